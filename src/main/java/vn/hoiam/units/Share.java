@@ -1,0 +1,7 @@
+package vn.hoiam.units;
+
+/** How much of a unit went over to its successor. */
+public enum Share {
+    WHOLE,
+    PART
+}

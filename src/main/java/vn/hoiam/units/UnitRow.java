@@ -1,0 +1,31 @@
+package vn.hoiam.units;
+
+import java.time.LocalDate;
+import vn.hoiam.texts.Bilingual;
+
+/** A unit as a line of a list: what is known of it without opening it. */
+public record UnitRow(
+        Long id,
+        String code,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        UnitLevel level,
+        UnitType type,
+        String name,
+        String nameEn,
+        String parentCode,
+        String provinceCode,
+        boolean confirmed) {
+
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
+    }
+
+    public Bilingual fullName() {
+        return type.fullName(name, nameEn);
+    }
+
+    public Bilingual committee() {
+        return type.committee(name, nameEn);
+    }
+}
