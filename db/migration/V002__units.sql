@@ -8,6 +8,7 @@ create table unit (
     type          text    not null check (type in ('TINH', 'THANH_PHO', 'THI_XA', 'HUYEN', 'XA', 'PHUONG', 'THI_TRAN')),
     name          text    not null,
     name_en       text    not null,
+    other_name    text,
     parent_code   text,
     province_code text    not null,
     confirmed     boolean not null,
@@ -17,6 +18,7 @@ create table unit (
 );
 
 comment on column unit.valid_until is 'the first day the unit no longer exists; null while it is in force';
+comment on column unit.other_name is 'a second spelling in official data, found but not shown';
 comment on column unit.confirmed is 'false: inferred, not read in an official text';
 
 -- Which unit came after which. A unit that was split has several rows of share PART.

@@ -30,6 +30,7 @@ public class Unit {
 
     private String name;
     private String nameEn;
+    private String otherName;
     private String parentCode;
     private String provinceCode;
     private boolean confirmed;
@@ -45,6 +46,7 @@ public class Unit {
         type = row.type();
         name = row.name();
         nameEn = row.nameEn();
+        otherName = row.otherName();
         parentCode = row.parentCode();
         provinceCode = row.provinceCode();
         confirmed = row.confirmed();

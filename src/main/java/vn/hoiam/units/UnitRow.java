@@ -13,6 +13,7 @@ public record UnitRow(
         UnitType type,
         String name,
         String nameEn,
+        String otherName,
         String parentCode,
         String provinceCode,
         boolean confirmed) {

@@ -93,7 +93,7 @@ public class Units {
     private List<UnitRow> list() {
         return em.createQuery("""
                         select new vn.hoiam.units.UnitRow(u.id, u.code, u.validFrom, u.validUntil, u.level, u.type,
-                          u.name, u.nameEn, u.parentCode, u.provinceCode, u.confirmed)
+                          u.name, u.nameEn, u.otherName, u.parentCode, u.provinceCode, u.confirmed)
                         from Unit u
                         order by u.code, u.validFrom
                         """, UnitRow.class).getResultList();

@@ -26,6 +26,6 @@ public final class UnitSamples {
     }
 
     private static Unit unit(long id, String code, UnitLevel level, UnitType type, String name, String parent) {
-        return new Unit(new UnitRow(id, code, REFORM, null, level, type, name, name, parent, "33", true));
+        return new Unit(new UnitRow(id, code, REFORM, null, level, type, name, name, null, parent, "33", true));
     }
 }

@@ -43,6 +43,7 @@ class UnitTest {
                 "Hưng Yên",
                 "Hưng Yên",
                 null,
+                null,
                 "33",
                 true));
 
@@ -60,6 +61,7 @@ class UnitTest {
                 UnitType.PHUONG,
                 "Hiến Nam",
                 "Hiến Nam",
+                null,
                 "323",
                 "33",
                 true);
