@@ -1,0 +1,102 @@
+package vn.hoiam.calendar;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hoiam.Refusal;
+
+/**
+ * Which days the administration works: Monday to Friday, less days off, plus the Saturdays worked in exchange. The only
+ * place that counts days. The day a period starts from is never counted.
+ */
+public final class WorkingCalendar {
+
+    private final NavigableMap<LocalDate, CalendarDay> days;
+    private final Map<LocalDate, Boolean> departures;
+    private final Set<Integer> years;
+    private final String version;
+
+    public WorkingCalendar(Collection<CalendarDay> rows) {
+        days = new TreeMap<>(rows.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity())));
+        departures = rows.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::day, CalendarDay::works));
+        years = rows.stream().map(row -> row.day().getYear()).collect(toUnmodifiableSet());
+        version = RowHash.of(rows.stream());
+    }
+
+    /** Refuses a day of a year whose holidays nobody has entered: a guess would be a wrong promise. */
+    public boolean works(LocalDate day) {
+        if (!years.contains(day.getYear())) {
+            throw new Refusal("calendar.year.unknown", day.getYear());
+        }
+        var departure = departures.get(day);
+        return departure != null ? departure : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+
+    /** The row of a day that departs from the plain week. */
+    public Optional<CalendarDay> find(LocalDate day) {
+        return Optional.ofNullable(days.get(day));
+    }
+
+    /** The {@code count}-th working day after {@code start}; {@code start} itself when the count is nought. */
+    public LocalDate plusWorkingDays(LocalDate start, int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(count + " working days");
+        }
+        var day = start;
+        for (int counted = 0; counted < count; ) {
+            day = day.plusDays(1);
+            if (works(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    /** The day itself if it is worked, else the next one that is. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        return works(day) ? day : plusWorkingDays(day, 1);
+    }
+
+    /** The last day of a term, wherever it falls. */
+    public LocalDate end(LocalDate start, Term term) {
+        return switch (term.unit()) {
+            case DAYS -> start.plusDays(term.length());
+            case WORKING_DAYS -> plusWorkingDays(start, term.length());
+        };
+    }
+
+    /** The day by which it must be done: the last day of a term, or the next working day when that is a day off. */
+    public LocalDate due(LocalDate start, Term term) {
+        return workingDayFrom(end(start, term));
+    }
+
+    /** Working days after {@code after}, up to and including {@code until}; negative when {@code until} is past. */
+    public int workingDaysBetween(LocalDate after, LocalDate until) {
+        if (until.isBefore(after)) {
+            return -workingDaysBetween(until, after);
+        }
+        return (int) after.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(this::works)
+                .count();
+    }
+
+    /** Whether a day between the two, both included, awaits a decision. */
+    public boolean isProvisional(LocalDate from, LocalDate until) {
+        return days.subMap(from, true, until, true).values().stream()
+                .anyMatch(row -> row.certainty().isProvisional());
+    }
+
+    public String version() {
+        return version;
+    }
+}

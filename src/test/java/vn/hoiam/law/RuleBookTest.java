@@ -1,0 +1,137 @@
+package vn.hoiam.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hoiam.Refusal;
+import vn.hoiam.calendar.CalendarSamples;
+import vn.hoiam.calendar.Term;
+import vn.hoiam.calendar.WorkingCalendar;
+
+class RuleBookTest {
+
+    private static final WorkingCalendar CALENDAR = CalendarSamples.officialCalendar();
+    private static final RuleBook RULES = new RuleBook(CalendarSamples.read(Path.of("db/law/rules.csv"), Rule::of));
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    /** A case worked out by hand: what was received when, and by when the law wants it done. */
+    record Example(String id, String kind, String step, LocalDate from, List<String> options, LocalDate due) {
+
+        static Example of(UnaryOperator<String> column) {
+            return new Example(
+                    column.apply("id"),
+                    column.apply("kind"),
+                    column.apply("step"),
+                    LocalDate.parse(column.apply("from").substring(0, 10)),
+                    Arrays.stream(column.apply("options").split(";"))
+                            .filter(option -> !option.isEmpty())
+                            .toList(),
+                    LocalDate.parse(column.apply("due")));
+        }
+
+        String variant() {
+            var words = options.stream().filter(option -> !option.contains("=")).toList();
+            return words.isEmpty() ? null : String.join(";", words);
+        }
+
+        int extended() {
+            return options.stream()
+                    .filter(option -> option.startsWith("extended="))
+                    .mapToInt(option -> Integer.parseInt(option.substring("extended=".length())))
+                    .sum();
+        }
+    }
+
+    static List<Example> examples() {
+        return CalendarSamples.read(Path.of("src/test/resources/deadlines-examples.csv"), Example::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void agrees_with_every_case_worked_out_by_hand(Example example) {
+        var rule = RULES.rule(example.kind(), example.step(), null, example.variant(), example.from());
+
+        assertThat(rule.dueOn(CALENDAR, example.from(), example.extended())).isEqualTo(example.due());
+    }
+
+    @Test
+    void the_worked_cases_are_all_read() {
+        assertThat(examples()).hasSize(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    DIEN_NUOC, 3
+                    AN_NINH, 3
+                    VE_SINH_ATTP, 3
+                    TTHC, 5
+                    HO_TICH, 5
+                    CHUYEN_DOI_SO, 5
+                    Y_TE, 5
+                    MOI_TRUONG, 10
+                    GIAO_THONG, 10
+                    THUY_LOI, 10
+                    GIAO_DUC, 10
+                    VAN_HOA, 10
+                    DAT_DAI, 15
+                    XAY_DUNG, 15
+                    NONG_NGHIEP, 15
+                    AN_SINH, 15
+                    CAN_BO, 15
+                    DAN_CHU, 15
+                    TAI_CHINH, 15
+                    KHAC, 15
+                    """)
+    void the_service_target_depends_on_the_sector(String sector, int workingDays) {
+        for (var kind : List.of("feedback", "recommendation")) {
+            var rule = RULES.rule(kind, "service_target", sector, TODAY);
+
+            assertThat(rule.term()).isEqualTo(Term.workingDays(workingDays));
+            assertThat(rule.certainty()).isEqualTo(RuleCertainty.DEMO_VALUE);
+        }
+    }
+
+    @Test
+    void the_citizen_is_told_within_ten_working_days_whatever_the_sector() {
+        var rule = RULES.rule("feedback", "notify", "DIEN_NUOC", TODAY);
+
+        // Monday; Tuesday is a holiday, the tenth working day is Tuesday in a fortnight
+        assertThat(rule.dueOn(CALENDAR, TODAY)).isEqualTo("2026-12-08");
+        assertThat(rule.certainty()).isEqualTo(RuleCertainty.LAW);
+        assertThat(rule.legalBasis().vi()).isEqualTo("Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1");
+    }
+
+    @Test
+    void a_new_law_holds_from_its_first_day_and_the_old_one_to_its_last() {
+        var lastDay = RULES.rule("complaint_1", "acceptance", null, LocalDate.parse("2026-06-30"));
+        var firstDay = RULES.rule("complaint_1", "acceptance", null, LocalDate.parse("2026-07-01"));
+
+        assertThat(lastDay.term()).isEqualTo(Term.days(10));
+        assertThat(firstDay.term()).isEqualTo(Term.workingDays(7));
+    }
+
+    @Test
+    void refuses_what_no_rule_covers() {
+        assertThatThrownBy(() -> RULES.rule("question", "notify", null, TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.textKey()).isEqualTo("law.rule.unknown"));
+        assertThatThrownBy(() -> RULES.rule("feedback", "notify", null, LocalDate.parse("2014-06-30")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void an_extension_that_no_rule_knows_is_an_error() {
+        var rule = RULES.rule("feedback", "notify", null, TODAY);
+
+        assertThatThrownBy(() -> rule.dueOn(CALENDAR, TODAY, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
