@@ -1,0 +1,105 @@
+package vn.hoiam.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hoiam.Refusal;
+
+@ExtendWith(Database.class)
+class MigrationsIT {
+
+    private static final ReferenceTable FLOODS = new ReferenceTable("db/samples/floods.csv", "flood", List.of("code"));
+
+    @BeforeEach
+    void make_a_table() throws SQLException {
+        asOwner("""
+                create table flood (code text primary key, began date not null, height numeric, confirmed boolean)
+                """);
+    }
+
+    @AfterEach
+    void drop_the_table() throws SQLException {
+        asOwner("drop table flood");
+        asOwner("delete from reference_table where name = 'flood'");
+    }
+
+    @Test
+    void the_serving_role_finds_nothing_left_to_do_after_the_owner_migrated() {
+        new Migrations(Database.app()).check();
+    }
+
+    @Test
+    void rows_are_loaded_in_the_types_of_their_columns_and_empty_cells_are_no_value() throws SQLException {
+        new ReferenceTables(Database.owner(), List.of(FLOODS)).load();
+
+        assertThat(query("select count(*) from flood")).isEqualTo("2");
+        assertThat(query("select began + 1 from flood where code = 'PHO_HIEN'")).isEqualTo("2024-09-11");
+        assertThat(query("select height from flood where confirmed")).isEqualTo("6.83");
+        assertThat(query("select height from flood where not confirmed")).isNull();
+    }
+
+    @Test
+    void a_changed_row_is_restored_when_its_file_is_loaded_again() throws SQLException {
+        var tables = new ReferenceTables(Database.owner(), List.of(FLOODS));
+        tables.load();
+        asOwner("update flood set height = 1");
+
+        tables.load();
+        assertThat(query("select height from flood where confirmed")).isEqualTo("1");
+
+        asOwner("update reference_table set sha256 = repeat('0', 64) where name = 'flood'");
+        assertThat(tables.outdated()).containsExactly("db/samples/floods.csv");
+        tables.load();
+        assertThat(query("select height from flood where confirmed")).isEqualTo("6.83");
+        assertThat(tables.outdated()).isEmpty();
+    }
+
+    @Test
+    void the_server_refuses_a_database_whose_reference_tables_are_out_of_date() {
+        var migrations = new Migrations(Database.app(), new ReferenceTables(Database.app(), List.of(FLOODS)));
+
+        assertThatThrownBy(migrations::check).isInstanceOf(Refusal.class).hasMessage("store.migration.incomplete");
+    }
+
+    @Test
+    void a_file_that_is_missing_is_a_failure() {
+        var missing = new ReferenceTable("db/samples/droughts.csv", "flood", List.of("code"));
+
+        assertThatThrownBy(() -> new ReferenceTables(Database.owner(), List.of(missing)).load())
+                .hasMessageContaining("db/samples/droughts.csv");
+    }
+
+    @Test
+    void the_serving_role_cannot_build_in_the_schema() {
+        assertThatThrownBy(() -> {
+                    try (var connection = Database.connectAsApp();
+                            var statement = connection.createStatement()) {
+                        statement.execute("create table mine (id int)");
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied");
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        try (var connection = Database.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String query(String sql) throws SQLException {
+        try (var connection = Database.connectAsOwner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
