@@ -38,7 +38,7 @@ final class Leftovers {
         var told = false;
         for (var working = working(); !working.isEmpty(); working = working()) {
             if (System.nanoTime() > end) {
-                throw new Refusal("launcher.database.in_use", database, working);
+                throw new Refusal("launcher.database.in_use", database, working.toString());
             }
             if (!told && working.contains(writtenIn(mark))) {
                 Child.signal(writtenIn(mark), "INT");
