@@ -16,7 +16,9 @@ import vn.hoiam.Refusal;
 final class ReferenceTables {
 
     /** In the order of loading: a table stands after those it refers to. */
-    private static final List<ReferenceTable> ALL = List.of();
+    private static final List<ReferenceTable> ALL = List.of(
+            new ReferenceTable("db/calendar/days.csv", "calendar_day", List.of("day")),
+            new ReferenceTable("db/law/rules.csv", "rule", List.of("code")));
 
     private final DataSource database;
     private final List<ReferenceTable> tables;

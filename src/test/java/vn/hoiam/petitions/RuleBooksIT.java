@@ -1,0 +1,27 @@
+package vn.hoiam.petitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.hoiam.calendar.CalendarSamples;
+import vn.hoiam.law.Rule;
+import vn.hoiam.law.RuleBook;
+import vn.hoiam.store.Database;
+
+class RuleBooksIT {
+
+    @RegisterExtension
+    final Database database = new Database();
+
+    @Test
+    void read_from_the_database_what_stands_in_the_file() {
+        var books = new RuleBooks();
+        books.em = database.em();
+        var filed = new RuleBook(CalendarSamples.read(Path.of("db/law/rules.csv"), Rule::of));
+
+        assertThat(books.current().version()).isEqualTo(filed.version());
+        assertThat(books.current()).isSameAs(books.current());
+    }
+}
