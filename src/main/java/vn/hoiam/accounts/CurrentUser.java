@@ -1,0 +1,84 @@
+package vn.hoiam.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.hoiam.NotFound;
+import vn.hoiam.store.Settings;
+import vn.hoiam.units.Unit;
+
+/** Whoever is asking: an official who has signed in, or nobody the portal knows. */
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    private Optional<Account> account;
+
+    public boolean isSignedIn() {
+        return account().isPresent();
+    }
+
+    /** The account name that enters the journal; null for a citizen and for the portal itself. */
+    public String username() {
+        return account().map(Account::username).orElse(null);
+    }
+
+    public String name() {
+        return account().map(Account::name).orElse(null);
+    }
+
+    /** Whether I hold this duty today at the unit, or at the province above it. */
+    public boolean holds(DutyKind kind, Unit unit) {
+        return duties().stream().anyMatch(duty -> duty.kind() == kind && duty.reaches(unit));
+    }
+
+    /** For whoever may not, the thing does not exist. */
+    public void mustHold(DutyKind kind, Unit unit) {
+        if (!holds(kind, unit)) {
+            throw new NotFound("accounts.duty.missing");
+        }
+    }
+
+    /** The units where I hold one of these duties today. A province stands for all its communes. */
+    public List<Unit> units(DutyKind... kinds) {
+        var wanted = Set.of(kinds);
+        return duties().stream()
+                .filter(duty -> wanted.contains(duty.kind()))
+                .map(Duty::unit)
+                .distinct()
+                .toList();
+    }
+
+    public List<Duty> duties() {
+        return account().map(known -> known.dutiesOn(LocalDate.now(clock))).orElse(List.of());
+    }
+
+    /** Lets whoever loads demo data act in an official's name for the rest of this request. */
+    public void actAs(Account other) {
+        if (!"demo".equals(Settings.get("HOIAM_MODE", "serve"))) {
+            throw new IllegalStateException("nobody acts for another outside the demo");
+        }
+        account = Optional.of(other);
+    }
+
+    Optional<Account> account() {
+        if (account == null) {
+            var caller = security.getCallerPrincipal();
+            account = caller == null ? Optional.empty() : accounts.find(caller.getName());
+        }
+        return account;
+    }
+}

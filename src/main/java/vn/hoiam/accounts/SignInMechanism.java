@@ -1,0 +1,68 @@
+package vn.hoiam.accounts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+
+/**
+ * How an official is known from one page to the next: by the session. Whoever asks for a page of the desk without one is
+ * led to the sign-in page in the language of the address, which leads back.
+ */
+@AutoApplySession
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    @Inject
+    IdentityStoreHandler stores;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (context.isAuthenticationRequest()) {
+            var credential = context.getAuthParameters().getCredential();
+            return context.notifyContainerAboutLogin(stores.validate(credential));
+        }
+        if (context.isProtected()) {
+            return leadToSignIn(request, response);
+        }
+        return context.doNothing();
+    }
+
+    private static AuthenticationStatus leadToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        var page = request.getRequestURI();
+        var signIn = (page.startsWith("/en/") ? "/en" : "") + "/account/sign-in?to="
+                + URLEncoder.encode(asked(request), UTF_8);
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                // A script reads this answer: it follows an instruction, not a status.
+                response.setContentType("text/xml;charset=UTF-8");
+                response.getWriter()
+                        .write("<partial-response><redirect url=\"" + signIn + "\"></redirect></partial-response>");
+            } else {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", signIn);
+            }
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.hoiam.accounts.pages;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SUCCESS;
+import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.hoiam.Refusal;
+import vn.hoiam.limits.ClientAddress;
+import vn.hoiam.limits.Limit;
+import vn.hoiam.limits.Limits;
+
+/** Lets an official in, and leads back to the page that was asked for. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    // Only pages of the desk, so that nobody can be led out of the portal by a link to this page.
+    private static final Pattern DESK = Pattern.compile("(/en)?/desk/[^\\\\\\p{Cntrl}]*");
+    private static final String INBOX = "/desk/petitions/inbox";
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    ExternalContext faces;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    ClientAddress client;
+
+    private final SignInForm form = new SignInForm();
+    private String to;
+
+    public void signIn() throws IOException {
+        var username = form.getUsername().strip().toLowerCase(Locale.ROOT);
+        limits.mustAllow(Limit.SIGN_IN_FROM_ADDRESS, client.network());
+        limits.mustAllow(Limit.SIGN_IN, client.network() + " " + username);
+        var request = (HttpServletRequest) faces.getRequest();
+        var response = (HttpServletResponse) faces.getResponse();
+        var credential = new UsernamePasswordCredential(username, form.getPassword());
+        if (security.authenticate(request, response, withParams().credential(credential)) != SUCCESS) {
+            throw new Refusal("accounts.signIn.wrong");
+        }
+        request.changeSessionId();
+        faces.redirect(target());
+    }
+
+    /** Where to go now: the page asked for, else the inbox in the language of this page. */
+    String target() {
+        if (to != null && DESK.matcher(to).matches()) {
+            return to;
+        }
+        var request = (HttpServletRequest) faces.getRequest();
+        var asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return asked != null && asked.toString().startsWith("/en/") ? "/en" + INBOX : INBOX;
+    }
+
+    public SignInForm form() {
+        return form;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}

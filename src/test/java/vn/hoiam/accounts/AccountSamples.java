@@ -1,0 +1,43 @@
+package vn.hoiam.accounts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import vn.hoiam.units.Unit;
+
+/** Officials for tests. */
+public final class AccountSamples {
+
+    private static final LocalDate LONG_AGO = LocalDate.parse("2025-07-01");
+
+    private AccountSamples() {}
+
+    /** An official who holds one duty since the communes of today exist. */
+    public static Account anOfficial(String username, DutyKind kind, Unit unit) {
+        var account = new Account(username, "Nguyễn Thị Hạnh", new Locale("vi"), "no password");
+        account.charge(kind, unit, LONG_AGO);
+        return account;
+    }
+
+    /** Somebody who has signed in. */
+    public static CurrentUser signedIn(Account account, Clock clock) {
+        return me(Optional.of(account), clock);
+    }
+
+    /** A citizen, or the portal itself. */
+    public static CurrentUser nobody(Clock clock) {
+        return me(Optional.empty(), clock);
+    }
+
+    private static CurrentUser me(Optional<Account> account, Clock clock) {
+        var me = new CurrentUser() {
+            @Override
+            Optional<Account> account() {
+                return account;
+            }
+        };
+        me.clock = clock;
+        return me;
+    }
+}
