@@ -1,0 +1,113 @@
+package vn.hoiam.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The files that all pages share: stylesheet, letters, icons, pictures. One version stands for all of them and is part of
+ * their address, so that a browser may keep them for a year and a new release is seen at once.
+ */
+@Named("assets")
+@ApplicationScoped
+public class Assets {
+
+    static final String FOLDER = "/resources/hoiam/";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "txt", "text/plain; charset=utf-8",
+            "woff2", "font/woff2");
+
+    @Inject
+    ServletContext web;
+
+    private volatile SortedMap<String, Asset> files;
+    private volatile String version;
+
+    /** The address of a shared file, such as {@code hoiam.css}. */
+    public String of(String name) {
+        return web.getContextPath() + "/assets/" + version() + "/" + name;
+    }
+
+    /** The address of one icon in the sprite. */
+    public String icon(String name) {
+        return of("icons.svg") + "#" + name;
+    }
+
+    String version() {
+        read();
+        return version;
+    }
+
+    Optional<Asset> find(String name) {
+        read();
+        return Optional.ofNullable(files.get(name));
+    }
+
+    private synchronized void read() {
+        if (files != null && !Stage.isDevelopment()) {
+            return;
+        }
+        var found = new TreeMap<String, Asset>();
+        try {
+            collect(FOLDER, found);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        version = digest(String.join("", found.values().stream().map(Asset::tag).toList())
+                .getBytes(StandardCharsets.US_ASCII));
+        files = found;
+    }
+
+    private void collect(String folder, Map<String, Asset> found) throws IOException {
+        var paths = web.getResourcePaths(folder);
+        for (var path : paths == null ? Set.<String>of() : paths) {
+            var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+            if (path.endsWith("/")) {
+                collect(path, found);
+            } else if (type != null) {
+                try (var stream = web.getResourceAsStream(path)) {
+                    var body = stream.readAllBytes();
+                    var isText = !type.startsWith("font/") && !type.equals("image/png");
+                    found.put(
+                            path.substring(FOLDER.length()),
+                            new Asset(type, body, isText ? zip(body) : null, digest(body)));
+                }
+            }
+        }
+    }
+
+    private static byte[] zip(byte[] body) throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(body);
+        }
+        return zipped.toByteArray();
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.hoiam.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import vn.hoiam.NotFound;
+import vn.hoiam.texts.Texts;
+
+/**
+ * Where every request comes in: takes the language off the address, knows one address for each page, and sees to it that
+ * whatever goes wrong behind it is answered by a page of our own.
+ */
+public class FrontDoor extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What may follow /en: words of a page's address. A forward could reach WEB-INF, so nothing else passes. */
+    private static final Pattern PAGE = Pattern.compile("(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*/?");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\\\;]");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        try {
+            if (path.equals(Language.ENGLISH_PREFIX)) {
+                response.sendRedirect(request.getContextPath() + Language.ENGLISH_PREFIX + "/");
+            } else if (path.startsWith(Language.ENGLISH_PREFIX + "/")) {
+                Language.remember(request, Texts.ENGLISH);
+                openInEnglish(path.substring(Language.ENGLISH_PREFIX.length()), request, response);
+            } else if (isNoPublicAddress(path)) {
+                Language.remember(request, Texts.VIETNAMESE);
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                Language.remember(request, Texts.VIETNAMESE);
+                chain.doFilter(request, response);
+            }
+        } catch (IOException | ServletException | RuntimeException failure) {
+            answer(failure, request, response);
+        }
+    }
+
+    private static void openInEnglish(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!PAGE.matcher(path).matches()
+                || path.startsWith(Language.ENGLISH_PREFIX + "/")
+                || path.startsWith("/api/")
+                || path.startsWith("/assets/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        request.getRequestDispatcher(path.equals("/") ? "/index" : path).forward(request, response);
+    }
+
+    /** Pages have addresses without an ending, shared files come from /assets. */
+    private static boolean isNoPublicAddress(String path) {
+        return CONTROL.matcher(path).find()
+                || path.contains("%0")
+                || path.startsWith("/resources/")
+                || path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private static void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            Incident.of(failure, request);
+            return;
+        }
+        response.resetBuffer();
+        var refusal = Refusals.find(failure);
+        if (refusal.isPresent() && (refusal.get() instanceof NotFound || isGet(request))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (refusal.isPresent()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            Incident.of(failure, request);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static boolean isGet(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+}

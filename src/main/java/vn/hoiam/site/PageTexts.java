@@ -1,0 +1,58 @@
+package vn.hoiam.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vn.hoiam.texts.Bilingual;
+import vn.hoiam.texts.Texts;
+
+/** How pages speak: every sentence, date and name in the language of the one who reads. */
+@Named("text")
+@RequestScoped
+public class PageTexts {
+
+    @Inject
+    HttpServletRequest request;
+
+    public String of(String key, Object... words) {
+        return Texts.of(locale(), key, words);
+    }
+
+    /** Expression language does not spread a list over varargs; this does. */
+    public String sentence(String key, List<?> words) {
+        return Texts.of(locale(), key, words == null ? new Object[0] : words.toArray());
+    }
+
+    public String name(Bilingual name) {
+        return name == null ? "" : name.in(locale());
+    }
+
+    public String date(LocalDate day) {
+        return day == null ? "" : Texts.date(locale(), day);
+    }
+
+    /** The day with its weekday, where the weekday matters: Thứ Sáu 27/11/2026, Friday 27 Nov 2026. */
+    public String weekday(LocalDate day) {
+        return day == null
+                ? ""
+                : day.format(DateTimeFormatter.ofPattern("EEEE", locale())) + " " + Texts.date(locale(), day);
+    }
+
+    public String moment(Instant moment) {
+        return moment == null ? "" : Texts.moment(locale(), moment);
+    }
+
+    public Locale locale() {
+        return Language.of(request);
+    }
+
+    public boolean isEnglish() {
+        return Texts.ENGLISH.equals(locale());
+    }
+}

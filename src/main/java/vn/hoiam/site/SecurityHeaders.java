@@ -1,0 +1,102 @@
+package vn.hoiam.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Locale;
+import vn.hoiam.store.Settings;
+
+/** What every answer of the portal tells the browser not to do. */
+public class SecurityHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String CSP = "Content-Security-Policy";
+    private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
+
+    private boolean isHttps;
+
+    @Override
+    public void init(FilterConfig config) throws ServletException {
+        super.init(config);
+        isHttps = Settings.get("HOIAM_PUBLIC_URL", "").toLowerCase(Locale.ROOT).startsWith("https://");
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var isDesk = isDesk(request);
+        response.setHeader(CSP, STRICT);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cache-Control", isDesk ? "no-store" : "no-cache");
+        if (isHttps) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        chain.doFilter(request, new OnePolicy(response, isDesk));
+    }
+
+    static boolean isDesk(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/desk/") || path.startsWith(Language.ENGLISH_PREFIX + "/desk/");
+    }
+
+    /**
+     * PrimeFaces adds its policy with a fresh nonce to every page that Faces renders. On the desk it takes the place of ours, so
+     * that exactly one counts; on public pages it is dropped.
+     */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        private final boolean isDesk;
+
+        OnePolicy(HttpServletResponse response, boolean isDesk) {
+            super(response);
+            this.isDesk = isDesk;
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (CSP.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else if (!isTellTale(name)) {
+                super.addHeader(name, value);
+            }
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if ((isDesk || !CSP.equalsIgnoreCase(name)) && !isTellTale(name)) {
+                super.setHeader(name, value);
+            }
+        }
+
+        /** Without the host's name, which behind a proxy is not the public one. */
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            if (location.startsWith("/") && !location.startsWith("//")) {
+                resetBuffer();
+                setStatus(SC_FOUND);
+                setHeader("Location", location);
+                flushBuffer();
+            } else {
+                super.sendRedirect(location);
+            }
+        }
+
+        private static boolean isTellTale(String name) {
+            return "X-Powered-By".equalsIgnoreCase(name) || "Server".equalsIgnoreCase(name);
+        }
+    }
+}
