@@ -80,11 +80,16 @@ public class Units {
                 .orElseThrow(() -> new NotFound("units.unknown", id));
     }
 
+    /** Finds a unit of today by any name it or a predecessor bore, without a query. */
+    public UnitSearch search() {
+        return known().search;
+    }
+
     private Known known() {
         var today = LocalDate.now(clock);
         var held = known;
         if (held == null || !held.day.equals(today)) {
-            held = Known.on(today, list());
+            held = Known.on(today, list(), successions());
             known = held;
         }
         return held;
@@ -99,15 +104,22 @@ public class Units {
                         """, UnitRow.class).getResultList();
     }
 
-    private record Known(LocalDate day, List<UnitRow> all, List<UnitRow> communes) {
+    private List<SuccessionRow> successions() {
+        return em.createQuery("select s from Succession s", Succession.class)
+                .getResultStream()
+                .map(Succession::row)
+                .toList();
+    }
 
-        static Known on(LocalDate day, List<UnitRow> all) {
+    private record Known(LocalDate day, List<UnitRow> all, List<UnitRow> communes, UnitSearch search) {
+
+        static Known on(LocalDate day, List<UnitRow> all, List<SuccessionRow> successions) {
             var alphabet = Comparator.comparing(UnitRow::name, Collator.getInstance(new Locale("vi")));
             var communes = all.stream()
                     .filter(row -> row.level() == UnitLevel.COMMUNE && row.isInForceOn(day))
                     .sorted(alphabet)
                     .toList();
-            return new Known(day, List.copyOf(all), communes);
+            return new Known(day, List.copyOf(all), communes, new UnitSearch(all, successions, day));
         }
     }
 }
