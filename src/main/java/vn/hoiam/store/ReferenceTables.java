@@ -17,6 +17,11 @@ final class ReferenceTables {
 
     /** In the order of loading: a table stands after those it refers to. */
     private static final List<ReferenceTable> ALL = List.of(
+            new ReferenceTable("db/units/units.csv", "unit", List.of("code", "valid_from")),
+            new ReferenceTable(
+                    "db/units/successions.csv",
+                    "succession",
+                    List.of("from_code", "from_valid_from", "to_code", "to_valid_from")),
             new ReferenceTable("db/calendar/days.csv", "calendar_day", List.of("day")),
             new ReferenceTable("db/law/rules.csv", "rule", List.of("code")));
 

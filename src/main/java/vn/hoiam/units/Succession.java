@@ -1,5 +1,6 @@
 package vn.hoiam.units;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,15 +14,24 @@ public class Succession {
     @Id
     private Long id;
 
+    @Column(name = "from_code")
     private String fromCode;
+
+    @Column(name = "from_valid_from")
     private LocalDate fromValidFrom;
+
+    @Column(name = "to_code")
     private String toCode;
+
+    @Column(name = "to_valid_from")
     private LocalDate toValidFrom;
 
     @Enumerated(EnumType.STRING)
     private Share share;
 
+    @Column(name = "effective_on")
     private LocalDate effectiveOn;
+
     private String basis;
     private boolean confirmed;
 

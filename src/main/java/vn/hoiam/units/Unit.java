@@ -1,5 +1,6 @@
 package vn.hoiam.units;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,11 @@ public class Unit {
     private Long id;
 
     private String code;
+
+    @Column(name = "valid_from")
     private LocalDate validFrom;
+
+    @Column(name = "valid_until")
     private LocalDate validUntil;
 
     @Enumerated(EnumType.STRING)
@@ -29,10 +34,19 @@ public class Unit {
     private UnitType type;
 
     private String name;
+
+    @Column(name = "name_en")
     private String nameEn;
+
+    @Column(name = "other_name")
     private String otherName;
+
+    @Column(name = "parent_code")
     private String parentCode;
+
+    @Column(name = "province_code")
     private String provinceCode;
+
     private boolean confirmed;
 
     protected Unit() {}

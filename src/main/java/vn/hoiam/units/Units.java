@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.hoiam.NotFound;
+import vn.hoiam.language.VietnameseOrder;
 
 /** All administrative units, of today and of former times. */
 @ApplicationScoped
@@ -114,7 +113,7 @@ public class Units {
     private record Known(LocalDate day, List<UnitRow> all, List<UnitRow> communes, UnitSearch search) {
 
         static Known on(LocalDate day, List<UnitRow> all, List<SuccessionRow> successions) {
-            var alphabet = Comparator.comparing(UnitRow::name, Collator.getInstance(new Locale("vi")));
+            var alphabet = Comparator.comparing(UnitRow::name, new VietnameseOrder());
             var communes = all.stream()
                     .filter(row -> row.level() == UnitLevel.COMMUNE && row.isInForceOn(day))
                     .sorted(alphabet)

@@ -1,5 +1,6 @@
 package vn.hoiam.units;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ class UnitSearchTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final List<UnitRow> ROWS = UnitSamples.rows();
     private static final List<SuccessionRow> SUCCESSIONS = UnitSamples.successions();
+    private static final Map<String, List<UnitRow>> NAMESAKES =
+            former().stream().collect(groupingBy(unit -> Folding.toned(unit.name())));
     private static final UnitSearch SEARCH = UnitSamples.search();
 
     @ParameterizedTest
@@ -346,8 +350,7 @@ class UnitSearchTest {
     }
 
     private static List<UnitRow> namesakes(UnitRow unit, boolean sameDistrict) {
-        return former().stream()
-                .filter(other -> Folding.toned(other.name()).equals(Folding.toned(unit.name())))
+        return NAMESAKES.get(Folding.toned(unit.name())).stream()
                 .filter(other -> !sameDistrict || other.parentCode().equals(unit.parentCode()))
                 .toList();
     }
