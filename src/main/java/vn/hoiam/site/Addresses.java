@@ -1,8 +1,12 @@
 package vn.hoiam.site;
 
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.primefaces.context.PrimeFacesContext;
@@ -24,6 +28,27 @@ public class Addresses extends ViewHandlerWrapper {
             PrimeFacesContext.getCspState(faces).setInitialized(true);
         }
         getWrapped().initView(faces);
+    }
+
+    /**
+     * A stateful page guards its forms by the state that only its reader has. Who claims that such a page has none would pass
+     * for the reader from any other site.
+     */
+    @Override
+    public UIViewRoot restoreView(FacesContext faces, String viewId) {
+        var state = faces.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+        if (!"stateless".equals(state)) {
+            return getWrapped().restoreView(faces, viewId);
+        }
+        try {
+            var view = getWrapped().restoreView(faces, viewId);
+            if (view == null || view.isTransient()) {
+                return view;
+            }
+        } catch (FacesException stateful) {
+            throw new ViewExpiredException(stateful, viewId);
+        }
+        throw new ViewExpiredException(viewId);
     }
 
     @Override

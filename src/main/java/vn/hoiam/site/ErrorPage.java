@@ -34,7 +34,23 @@ public enum ErrorPage implements Named {
 
     @Override
     public String textKey() {
-        return "site.error." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "site.error." + word();
+    }
+
+    /** Where this page can be reached by one that was only loading a part of itself. */
+    String address() {
+        return "/error/" + word();
+    }
+
+    static ErrorPage at(String pathInfo) {
+        return Arrays.stream(values())
+                .filter(page -> page.address().equals("/error" + pathInfo))
+                .findFirst()
+                .orElse(NOT_FOUND);
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static ErrorPage of(int status) {

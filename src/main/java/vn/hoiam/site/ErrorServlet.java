@@ -50,14 +50,10 @@ public class ErrorServlet extends HttpServlet {
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
             return ErrorPage.of(status);
         }
-        if ("/expired".equals(request.getPathInfo())) {
-            return ErrorPage.EXPIRED;
-        }
-        if ("/broken".equals(request.getPathInfo()) && Incident.isNumber(request.getParameter(Incident.NUMBER))) {
+        if (Incident.isNumber(request.getParameter(Incident.NUMBER))) {
             request.setAttribute(Incident.NUMBER, request.getParameter(Incident.NUMBER));
-            return ErrorPage.BROKEN;
         }
-        return ErrorPage.NOT_FOUND;
+        return ErrorPage.at(request.getPathInfo());
     }
 
     private static String failedAddress(HttpServletRequest request) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import vn.hoiam.NotFound;
 import vn.hoiam.texts.Texts;
 
 /**
@@ -73,17 +72,11 @@ public class FrontDoor extends HttpFilter {
         }
         response.resetBuffer();
         var refusal = Refusals.find(failure);
-        if (refusal.isPresent() && (refusal.get() instanceof NotFound || isGet(request))) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (refusal.isPresent()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        if (refusal.isPresent()) {
+            response.sendError(Refusals.page(refusal.get()).status());
         } else {
             Incident.of(failure, request);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
-    }
-
-    private static boolean isGet(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 }

@@ -27,6 +27,15 @@ public class PageAddress {
         return here.equals(path) || here.startsWith(path + "/");
     }
 
+    public boolean isDesk() {
+        return isAt("/desk");
+    }
+
+    /** Where the reader's way begins: the inbox on the desk, the front page elsewhere. */
+    public String getStart() {
+        return of(isDesk() ? "/desk/petitions/inbox" : "/");
+    }
+
     public String inVietnamese() {
         return in(Texts.VIETNAMESE, here()) + query();
     }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.primefaces.csp.CspException;
 import vn.hoiam.Refusal;
 
 /**
@@ -42,16 +43,22 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         var refusal = Refusals.find(failure);
         if (refusal.isPresent() && faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             say(refusal.get(), faces);
-        } else if (refusal.isPresent()
-                || Refusals.find(failure, FileNotFoundException.class).isPresent()) {
-            show(ErrorPage.NOT_FOUND, "", faces);
-        } else if (Refusals.find(failure, ViewExpiredException.class).isPresent()) {
-            show(ErrorPage.EXPIRED, "/error/expired", faces);
+        } else if (refusal.isPresent()) {
+            show(Refusals.page(refusal.get()), faces);
+        } else if (Refusals.find(failure, FileNotFoundException.class).isPresent()) {
+            show(ErrorPage.NOT_FOUND, faces);
+        } else if (isExpired(failure)) {
+            show(ErrorPage.EXPIRED, faces);
         } else {
-            var number = Incident.of(
-                    failure, (HttpServletRequest) faces.getExternalContext().getRequest());
-            show(ErrorPage.BROKEN, "/error/broken?" + Incident.NUMBER + "=" + number, faces);
+            Incident.of(failure, (HttpServletRequest) faces.getExternalContext().getRequest());
+            show(ErrorPage.BROKEN, faces);
         }
+    }
+
+    /** A form without the state or the nonce of its page comes from a page that is no more, or from somebody else's. */
+    private static boolean isExpired(Throwable failure) {
+        return Refusals.find(failure, ViewExpiredException.class).isPresent()
+                || Refusals.find(failure, CspException.class).isPresent();
     }
 
     private static void say(Refusal refusal, FacesContext faces) {
@@ -61,14 +68,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     /** A page that is loading a part of itself cannot show an error page in it: it is sent to one. */
-    private static void show(ErrorPage page, String address, FacesContext faces) {
+    private static void show(ErrorPage page, FacesContext faces) {
         var external = faces.getExternalContext();
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {
-                external.redirect(CDI.current()
-                        .select(PageAddress.class)
-                        .get()
-                        .of(address.isEmpty() ? "/error/not-found" : address));
+                var number = external.getRequestMap().get(Incident.NUMBER);
+                external.redirect(CDI.current().select(PageAddress.class).get().of(page.address())
+                        + (number == null ? "" : "?" + Incident.NUMBER + "=" + number));
             } else {
                 external.getRequestMap().put(ErrorPage.CHOSEN, page);
                 external.responseSendError(page.status(), null);
