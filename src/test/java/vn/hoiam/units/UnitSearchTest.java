@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -312,6 +318,44 @@ class UnitSearchTest {
                 }
             }
         }
+    }
+
+    @Property
+    void answers_whatever_is_typed(@ForAll String noise, @ForAll @From("pieces") String pieces) {
+        assertThat(SEARCH.find(noise)).isNotNull();
+        assertThat(SEARCH.find(pieces).candidates())
+                .allMatch(candidate -> candidate.unit().isInForceOn(TODAY))
+                .doesNotHaveDuplicates();
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        var words = Arbitraries.of(
+                "xã",
+                "p.",
+                "tt",
+                "thị trấn",
+                "huyện",
+                "TP.",
+                "tỉnh",
+                "thôn",
+                "(",
+                ")",
+                ",",
+                " - ",
+                "cũ",
+                "cu",
+                "nay là",
+                "nay thuộc",
+                "ubnd",
+                "số 5",
+                "$1",
+                "\\");
+        var names = Arbitraries.of(ROWS).map(UnitRow::name);
+        return Arbitraries.oneOf(words, names, names.map(Folding::fold))
+                .list()
+                .ofMaxSize(8)
+                .map(all -> String.join(" ", all));
     }
 
     private record Heirs(Set<String> codes, boolean certain) {}

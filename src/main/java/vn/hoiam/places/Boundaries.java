@@ -1,0 +1,88 @@
+package vn.hoiam.places;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.hoiam.places.Boundary.Ring;
+
+/** The communes of today on the map: in which of them a point lies. */
+public final class Boundaries {
+
+    private final List<Boundary> boundaries;
+
+    Boundaries(List<Boundary> boundaries) {
+        this.boundaries = List.copyOf(boundaries);
+    }
+
+    /** Those of the release, read when first asked for. */
+    public static Boundaries ofThisRelease() {
+        return Held.BOUNDARIES;
+    }
+
+    /** Reads a GeoJSON collection of (multi)polygons that carry the code of their unit. */
+    static Boundaries read(InputStream geoJson) {
+        try (var reader = Json.createReader(geoJson)) {
+            return new Boundaries(reader.readObject().getJsonArray("features").getValuesAs(JsonObject.class).stream()
+                    .map(Boundaries::boundary)
+                    .toList());
+        }
+    }
+
+    /** The code of the commune in which the point lies; empty outside the province. */
+    public Optional<String> find(double lat, double lng) {
+        return boundaries.stream()
+                .filter(boundary -> boundary.contains(lat, lng))
+                .map(Boundary::code)
+                .findFirst();
+    }
+
+    List<String> all(double lat, double lng) {
+        return boundaries.stream()
+                .filter(boundary -> boundary.contains(lat, lng))
+                .map(Boundary::code)
+                .toList();
+    }
+
+    private static Boundary boundary(JsonObject feature) {
+        var geometry = feature.getJsonObject("geometry");
+        var coordinates = geometry.getJsonArray("coordinates");
+        var polygons = geometry.getString("type").equals("Polygon")
+                ? List.of(coordinates)
+                : coordinates.getValuesAs(JsonArray.class);
+        var rings = new ArrayList<Ring>();
+        for (var polygon : polygons) {
+            polygon.getValuesAs(JsonArray.class).forEach(ring -> rings.add(ring(ring)));
+        }
+        return new Boundary(feature.getJsonObject("properties").getString("code"), rings);
+    }
+
+    private static Ring ring(JsonArray points) {
+        var lng = new double[points.size()];
+        var lat = new double[points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            var point = points.getJsonArray(i);
+            lng[i] = point.getJsonNumber(0).doubleValue();
+            lat[i] = point.getJsonNumber(1).doubleValue();
+        }
+        return new Ring(lng, lat);
+    }
+
+    private static final class Held {
+
+        static final Boundaries BOUNDARIES = load();
+
+        private static Boundaries load() {
+            try (var geoJson = Boundaries.class.getResourceAsStream("/db/units/boundaries.geojson")) {
+                return read(geoJson);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.hoiam.places;
+
+import java.util.List;
+
+/** The outline of one commune: rings of longitude and latitude, where a ring within another is a hole. */
+final class Boundary {
+
+    /** One closed line; the last point need not repeat the first. */
+    record Ring(double[] lng, double[] lat) {}
+
+    private final String code;
+    private final List<Ring> rings;
+    private double west = Double.POSITIVE_INFINITY;
+    private double east = Double.NEGATIVE_INFINITY;
+    private double south = Double.POSITIVE_INFINITY;
+    private double north = Double.NEGATIVE_INFINITY;
+
+    Boundary(String code, List<Ring> rings) {
+        this.code = code;
+        this.rings = List.copyOf(rings);
+        for (var ring : rings) {
+            for (int i = 0; i < ring.lng.length; i++) {
+                west = Math.min(west, ring.lng[i]);
+                east = Math.max(east, ring.lng[i]);
+                south = Math.min(south, ring.lat[i]);
+                north = Math.max(north, ring.lat[i]);
+            }
+        }
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** A ray from the point to the east crosses the outline an odd number of times when the point lies inside. */
+    boolean contains(double lat, double lng) {
+        if (!(west <= lng && lng <= east && south <= lat && lat <= north)) {
+            return false;
+        }
+        var inside = false;
+        for (var ring : rings) {
+            for (int i = 0, before = ring.lng.length - 1; i < ring.lng.length; before = i++) {
+                inside ^= crosses(ring, before, i, lat, lng);
+            }
+        }
+        return inside;
+    }
+
+    private static boolean crosses(Ring ring, int from, int to, double lat, double lng) {
+        var low = ring.lat[from] < ring.lat[to] ? from : to;
+        var high = low == from ? to : from;
+        // Half open: a point level with a corner meets one of the two edges. Low to high, whichever way the edge runs,
+        // so
+        // that neighbours compute the same crossing for their common edge.
+        if (lat < ring.lat[low] || lat >= ring.lat[high]) {
+            return false;
+        }
+        var share = (lat - ring.lat[low]) / (ring.lat[high] - ring.lat[low]);
+        return lng < ring.lng[low] + share * (ring.lng[high] - ring.lng[low]);
+    }
+}
