@@ -26,12 +26,14 @@ final class Lineage {
 
     private final LocalDate day;
     private final Map<Key, UnitRow> units = new LinkedHashMap<>();
+    private final List<UnitRow> upper;
     private final Map<Key, List<SuccessionRow>> successions = new HashMap<>();
     private final Map<Key, Set<UnitRow>> areas = new HashMap<>();
 
     Lineage(Collection<UnitRow> rows, Collection<SuccessionRow> steps, LocalDate day) {
         this.day = day;
         rows.forEach(row -> units.put(Key.of(row), row));
+        upper = rows.stream().filter(row -> row.level() != UnitLevel.COMMUNE).toList();
         for (var step : steps) {
             successions
                     .computeIfAbsent(new Key(step.fromCode(), step.fromValidFrom()), none -> new ArrayList<>())
@@ -81,8 +83,7 @@ final class Lineage {
     }
 
     List<UnitRow> above(UnitRow unit) {
-        return units.values().stream()
-                .filter(above -> above.level() != UnitLevel.COMMUNE)
+        return upper.stream()
                 .filter(above ->
                         above.code().equals(unit.parentCode()) || above.code().equals(unit.provinceCode()))
                 .filter(above -> above.isInForceOn(unit.validFrom()))

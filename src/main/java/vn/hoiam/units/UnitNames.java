@@ -50,6 +50,14 @@ final class UnitNames {
         return districts.getOrDefault(Folding.fold(typed.name()), List.of());
     }
 
+    /** Whether nothing but the name of a province was typed. */
+    boolean isBareProvince(TypedName typed) {
+        return typed.tier().isEmpty()
+                && typed.where().isEmpty()
+                && !typed.former()
+                && provinces.contains(Folding.fold(typed.name()));
+    }
+
     boolean knows(TypedName area) {
         var key = Folding.fold(area.name());
         return provinces.contains(key) || districts.containsKey(key) || communes.containsKey(key);

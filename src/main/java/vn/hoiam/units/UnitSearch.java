@@ -16,7 +16,7 @@ import vn.hoiam.language.Folding;
  * and along confirmed successions. A name that is borne today <em>and</em> was borne elsewhere (Hoàng Hoa Thám, Tân
  * Tiến) therefore asks which, because people go on using the old names; written out as in the list of today, "Xã Hoàng
  * Hoa Thám", it is taken as chosen, and the others are shown beside it. "(cũ)" leaves the units of today aside, a
- * district leaves aside what never lay in it. Tone marks that fit no unit, and areas that fit none, always ask.
+ * district leaves aside what never lay in it. "Thái Bình" alone is a ward, a former city and a former province, so it asks. Tone marks that fit no unit, and areas that fit none, always ask.
  */
 public final class UnitSearch {
 
@@ -44,6 +44,10 @@ public final class UnitSearch {
             return fromDistrict(typed);
         }
         var named = names.communes(typed);
+        if (names.isBareProvince(typed)) {
+            return new UnitMatch.Several(
+                    each(Stream.concat(candidates(found(named).stream()).stream(), fromDistricts(typed).stream())));
+        }
         if (!named.isEmpty()) {
             return decide(typed, named);
         }
@@ -103,9 +107,13 @@ public final class UnitSearch {
 
     /** One candidate for each unit of today, explained by its best evidence. */
     private List<UnitCandidate> candidates(Stream<Found> found) {
-        var best = new LinkedHashMap<UnitRow, UnitCandidate>();
-        found.sorted(BEST_EVIDENCE).forEach(one -> best.putIfAbsent(one.unit(), one.candidate(lineage)));
-        return List.copyOf(best.values());
+        return each(found.sorted(BEST_EVIDENCE).map(one -> one.candidate(lineage)));
+    }
+
+    private static List<UnitCandidate> each(Stream<UnitCandidate> candidates) {
+        var first = new LinkedHashMap<UnitRow, UnitCandidate>();
+        candidates.forEach(candidate -> first.putIfAbsent(candidate.unit(), candidate));
+        return List.copyOf(first.values());
     }
 
     private boolean liesIn(Found found, TypedName area) {
@@ -120,11 +128,14 @@ public final class UnitSearch {
     }
 
     private UnitMatch fromDistrict(TypedName typed) {
-        var districts = typed.isOf(UnitLevel.PROVINCE) ? List.<UnitRow>of() : names.districts(typed);
-        var communes = districts.stream()
+        var communes = typed.isOf(UnitLevel.PROVINCE) ? List.<UnitCandidate>of() : fromDistricts(typed);
+        return communes.isEmpty() ? new UnitMatch.None(names.near(typed)) : new UnitMatch.Several(communes);
+    }
+
+    private List<UnitCandidate> fromDistricts(TypedName typed) {
+        return names.districts(typed).stream()
                 .flatMap(district -> lineage.communesFrom(district).stream().map(unit -> from(district, unit)))
                 .toList();
-        return communes.isEmpty() ? new UnitMatch.None(names.near(typed)) : new UnitMatch.Several(communes);
     }
 
     private static UnitCandidate from(UnitRow district, UnitRow unit) {

@@ -230,7 +230,15 @@ class UnitSearchTest {
         assertThat(codes("huyện Văn Lâm")).containsExactly("11992", "11995", "12004");
         assertThat(codes("Văn Lâm")).containsExactly("11992", "11995", "12004");
         assertThat(SEARCH.find("TP. Thái Bình")).isInstanceOf(UnitMatch.Several.class);
+    }
+
+    @Test
+    void asks_when_the_name_alone_is_a_ward_a_former_city_and_a_former_province() {
+        assertThat(SEARCH.find("Thái Bình")).isInstanceOf(UnitMatch.Several.class);
+        assertThat(codes("thai binh")).contains("13225", "12454");
+        assertThat(SEARCH.find("Thái Bình").candidates().get(0).unit().code()).isEqualTo("13225");
         assertThat(found("phường Thái Bình")).isEqualTo("13225");
+        assertThat(found("p. Thai Binh")).isEqualTo("13225");
     }
 
     @ParameterizedTest
@@ -285,7 +293,14 @@ class UnitSearchTest {
 
         assertThat(asked)
                 .containsExactlyInAnyOrder(
-                        "Hoàng Hoa Thám", "Lạc Đạo", "Lê Lợi", "Long Hưng", "Ngọc Lâm", "Phạm Ngũ Lão", "Tân Tiến");
+                        "Hoàng Hoa Thám",
+                        "Lạc Đạo",
+                        "Lê Lợi",
+                        "Long Hưng",
+                        "Ngọc Lâm",
+                        "Phạm Ngũ Lão",
+                        "Tân Tiến",
+                        "Thái Bình");
     }
 
     @Test
@@ -324,7 +339,8 @@ class UnitSearchTest {
     void answers_whatever_is_typed(@ForAll String noise, @ForAll @From("pieces") String pieces) {
         assertThat(SEARCH.find(noise)).isNotNull();
         assertThat(SEARCH.find(pieces).candidates())
-                .allMatch(candidate -> candidate.unit().isInForceOn(TODAY))
+                .extracting(UnitCandidate::unit)
+                .allMatch(unit -> unit.isInForceOn(TODAY))
                 .doesNotHaveDuplicates();
     }
 
