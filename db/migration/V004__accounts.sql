@@ -25,3 +25,5 @@ create table duty (
 create index duty_of_unit on duty (unit_id, kind);
 
 grant select, insert, update on account, duty to hoiam_app;
+-- The entity manager asks which id an insert was given.
+grant usage on sequence account_id_seq, duty_id_seq to hoiam_app;

@@ -31,7 +31,11 @@ public class CurrentUser {
         return account().isPresent();
     }
 
-    /** The account name that enters the journal; null for a citizen and for the portal itself. */
+    /** The account that enters the journal; null for a citizen and for the portal itself. */
+    public Long accountId() {
+        return account().map(Account::id).orElse(null);
+    }
+
     public String username() {
         return account().map(Account::username).orElse(null);
     }

@@ -67,8 +67,8 @@ public final class Postgres implements AutoCloseable {
         return passwords.app();
     }
 
-    public Process process() {
-        return server.process();
+    public long pid() {
+        return server.process().pid();
     }
 
     /** Ends as PostgreSQL's fast shutdown does: open transactions are rolled back, everything committed is on disk. */

@@ -1,9 +1,11 @@
 package vn.hoiam.accounts;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hoiam.units.Unit;
 
 /** Officials for tests. */
@@ -17,6 +19,18 @@ public final class AccountSamples {
     public static Account anOfficial(String username, DutyKind kind, Unit unit) {
         var account = new Account(username, "Nguyễn Thị Hạnh", new Locale("vi"), "no password");
         account.charge(kind, unit, LONG_AGO);
+        return account;
+    }
+
+    /** The same, on file. */
+    public static Account kept(EntityManager em, DutyKind kind, Unit unit) {
+        var account = anOfficial(
+                kind.name().toLowerCase(Locale.ROOT) + "."
+                        + UUID.randomUUID().toString().substring(0, 8),
+                kind,
+                unit);
+        em.persist(account);
+        em.flush();
         return account;
     }
 

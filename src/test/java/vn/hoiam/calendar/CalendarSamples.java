@@ -18,6 +18,16 @@ public final class CalendarSamples {
         return new WorkingCalendar(read(Path.of("db/calendar/days.csv"), CalendarDay::of));
     }
 
+    /** The calendars of the portal, already read. */
+    public static WorkingCalendars officialCalendars() {
+        return new WorkingCalendars() {
+            @Override
+            public WorkingCalendar current() {
+                return officialCalendar();
+            }
+        };
+    }
+
     public static <T> List<T> read(Path csv, Function<UnaryOperator<String>, T> builder) {
         var format = CSVFormat.RFC4180
                 .builder()

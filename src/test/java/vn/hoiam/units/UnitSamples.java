@@ -1,9 +1,11 @@
 package vn.hoiam.units;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -83,6 +85,14 @@ public final class UnitSamples {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The collection of all units on a database. */
+    public static Units units(EntityManager em, Clock clock) {
+        var units = new Units();
+        units.em = em;
+        units.clock = clock;
+        return units;
     }
 
     private static Unit unit(long id, String code, UnitLevel level, UnitType type, String name, String parent) {

@@ -1,0 +1,106 @@
+package vn.hoiam.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The append-only record of the house. Hears every fact and writes it down in the same transaction; who states a fact
+ * holds the lock of the case's row, so that the numbering of a case has no gaps.
+ */
+@ApplicationScoped
+public class Journal {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Says what happened; the database numbers, dates and chains it. */
+    void write(@Observes Fact fact) {
+        var occurredAt = fact.occurredAt() == null ? clock.instant() : fact.occurredAt();
+        var salts = new TreeMap<String, byte[]>();
+        fact.sealed().keySet().forEach(field -> salts.put(field, Seal.newSalt()));
+        em.createNativeQuery("""
+                        with entry as (
+                            insert into journal_entry (subject, kind, occurred_at, actor, body)
+                            values (cast(?1 as uuid), ?2, ?3, ?4, ?5)
+                            returning id)
+                        insert into journal_opening (entry_id, field, salt)
+                        select entry.id, opening.key, decode(opening.value, 'hex')
+                        from entry, jsonb_each_text(cast(?6 as jsonb)) opening
+                        """)
+                .setParameter(1, fact.subject().toString())
+                .setParameter(2, fact.kind())
+                .setParameter(3, occurredAt.atOffset(ZoneOffset.UTC))
+                .setParameter(4, fact.actor())
+                .setParameter(5, body(fact, salts))
+                .setParameter(6, openings(salts))
+                .executeUpdate();
+    }
+
+    /** The record of a case, oldest first. */
+    public List<JournalEntry> list(UUID subject) {
+        List<?> rows =
+                em.createNativeQuery("""
+                        select seq, kind, occurred_at, recorded_at, actor, body from journal_entry
+                        where subject = cast(?1 as uuid) order by seq
+                        """).setParameter(1, subject.toString()).getResultList();
+        return rows.stream().map(row -> entry(subject, (Object[]) row)).toList();
+    }
+
+    /** Canonical JSON: keys in alphabetical order, no white space; commitments in hexadecimal. */
+    private static String body(Fact fact, TreeMap<String, byte[]> salts) {
+        var sealed = Json.createObjectBuilder();
+        salts.forEach((field, salt) -> sealed.add(
+                field,
+                HexFormat.of()
+                        .formatHex(Seal.commitment(salt, field, fact.sealed().get(field)))));
+        return Json.createObjectBuilder()
+                .add("key", fact.textKey())
+                .add("sealed", sealed)
+                .add("words", Json.createArrayBuilder(fact.words()))
+                .build()
+                .toString();
+    }
+
+    private static String openings(TreeMap<String, byte[]> salts) {
+        var openings = Json.createObjectBuilder();
+        salts.forEach((field, salt) -> openings.add(field, HexFormat.of().formatHex(salt)));
+        return openings.build().toString();
+    }
+
+    private static JournalEntry entry(UUID subject, Object[] row) {
+        try (var reader = Json.createReader(new StringReader((String) row[5]))) {
+            var body = reader.readObject();
+            return new JournalEntry(
+                    subject,
+                    ((Number) row[0]).intValue(),
+                    (String) row[1],
+                    instant(row[2]),
+                    instant(row[3]),
+                    (String) row[4],
+                    body.getString("key"),
+                    body.getJsonArray("words").getValuesAs(JsonString::getString));
+        }
+    }
+
+    /** The driver gives a timestamptz as one or the other, depending on who asks. */
+    private static Instant instant(Object column) {
+        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((java.sql.Timestamp) column).toInstant();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.hoiam.petitions;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that lies in the file of one petition, put together for a page. Newest step of the timeline first. */
+public record CaseFile(
+        Petition petition,
+        Deadline notification,
+        Deadline reply,
+        boolean provisional,
+        List<TimelineLine> timeline,
+        List<Question> questions,
+        List<Reply> replies,
+        Rating rating) {
+
+    public CaseFile {
+        timeline = List.copyOf(timeline);
+        questions = List.copyOf(questions);
+        replies = List.copyOf(replies);
+    }
+
+    /** The question that waits for the citizen; null when none does. */
+    public Question openQuestion() {
+        return questions.stream()
+                .filter(question -> !question.isAnswered())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** The signed reply; null until it is sent. */
+    public Reply signed() {
+        return at(ReplyStage.SENT).orElse(null);
+    }
+
+    /** The draft the clerk works on, or the proposal that lies before the leader; null when there is neither. */
+    public Reply inHand() {
+        return at(ReplyStage.DRAFT).or(() -> at(ReplyStage.PROPOSED)).orElse(null);
+    }
+
+    /** The last reply that the leader sent back; null when none was. */
+    public Reply sentBack() {
+        return at(ReplyStage.SENT_BACK).orElse(null);
+    }
+
+    private Optional<Reply> at(ReplyStage stage) {
+        return replies.stream().filter(reply -> reply.stage() == stage).reduce((earlier, later) -> later);
+    }
+}

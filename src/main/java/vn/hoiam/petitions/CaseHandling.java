@@ -1,0 +1,143 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.units.UnitLevel;
+import vn.hoiam.units.Units;
+
+/**
+ * The desk where clerks work on the petitions of their unit. Every act names the version of the case that the clerk had
+ * before them; when somebody else was quicker, nothing is written and the clerk is told.
+ */
+@ApplicationScoped
+@Transactional
+public class CaseHandling {
+
+    public static final int MOST_QUESTION = 2_000;
+    public static final int MOST_NOTE = 2_000;
+    public static final int MOST_REPLY = 20_000;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** Takes the petition in; the citizen is told by the same act. */
+    public void receive(PetitionNumber number, int version) {
+        var petition = take(number, version, DutyKind.INTAKE);
+        petition.receive(clock.instant());
+        facts.fire(new PetitionReceived(
+                petition.uid(), petition.unit(), petition.promise().replyDueOn(), actor()));
+    }
+
+    /** Asks the citizen, who answers with the receipt code; no clock stops, since no law stops it here. */
+    public void ask(PetitionNumber number, int version, String words) {
+        var question = required("question", words, MOST_QUESTION);
+        var petition = take(number, version, DutyKind.HANDLER);
+        petition.askCitizen();
+        files.add(new Question(petition, question, me.accountId(), clock.instant()));
+        facts.fire(new CitizenAsked(petition.uid(), petition.unit(), question, actor()));
+    }
+
+    /** Sends the petition on to another unit of today, by code; the citizen’s dates stay. */
+    public void forward(PetitionNumber number, int version, String unitCode, ForwardingReason reason, String words) {
+        var problems = new ArrayList<Problem>();
+        var to = unitCode == null ? null : units.find(unitCode).orElse(null);
+        if (to == null || to.level() == UnitLevel.DISTRICT) {
+            problems.add(Problem.of("unit", "petitions.unit.required"));
+        }
+        if (reason == null) {
+            problems.add(Problem.of("reason", "petitions.reason.required"));
+        }
+        var note = Written.lines(words);
+        Written.require("note", note, MOST_NOTE, problems);
+        refuse(problems);
+        var petition = takeToForward(number, version);
+        var from = petition.unit();
+        files.add(new Forwarding(petition, to, reason, note, me.accountId(), clock.instant()));
+        petition.forward(to, clock.instant());
+        facts.fire(new PetitionForwarded(petition.uid(), from, to, reason, note, actor()));
+    }
+
+    /** Keeps the draft of the reply. */
+    public void draft(PetitionNumber number, int version, String words) {
+        var text = required("reply", words, MOST_REPLY);
+        var petition = take(number, version, DutyKind.HANDLER);
+        write(petition, text);
+        facts.fire(new ReplyDrafted(petition.uid(), text, actor()));
+    }
+
+    /** Lays the reply before the leader. */
+    public void propose(PetitionNumber number, int version, String words) {
+        var text = required("reply", words, MOST_REPLY);
+        var petition = take(number, version, DutyKind.HANDLER);
+        write(petition, text).propose();
+        petition.propose();
+        facts.fire(new ReplyProposed(petition.uid(), petition.unit(), text, actor()));
+    }
+
+    private Reply write(Petition petition, String text) {
+        petition.mustBeInHand();
+        var reply = files.inHand(petition).orElseGet(() -> new Reply(petition));
+        reply.write(text, new Signatory(me.accountId(), me.name()), clock.instant());
+        files.add(reply);
+        petition.touch();
+        return reply;
+    }
+
+    private Petition take(PetitionNumber number, int version, DutyKind duty) {
+        var petition = petitions.take(number);
+        me.mustHold(duty, petition.unit());
+        petition.mustBeAt(version);
+        return petition;
+    }
+
+    /** The province’s coordinator also sends on what lies at the wrong door. */
+    private Petition takeToForward(PetitionNumber number, int version) {
+        var petition = petitions.take(number);
+        if (!me.holds(DutyKind.COORDINATOR, petition.unit())) {
+            me.mustHold(DutyKind.HANDLER, petition.unit());
+        }
+        petition.mustBeAt(version);
+        return petition;
+    }
+
+    private String actor() {
+        return String.valueOf(me.accountId());
+    }
+
+    private static String required(String field, String words, int most) {
+        var text = Written.lines(words);
+        var problems = new ArrayList<Problem>();
+        Written.require(field, text, most, problems);
+        refuse(problems);
+        return text;
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new FaultyForm(problems);
+        }
+    }
+}

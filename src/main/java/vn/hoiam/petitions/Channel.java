@@ -1,0 +1,7 @@
+package vn.hoiam.petitions;
+
+/** The way a petition came in. */
+public enum Channel {
+    WEB,
+    API
+}

@@ -1,0 +1,21 @@
+package vn.hoiam.petitions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.units.Unit;
+
+/** The office asked the citizen a question. */
+public record CitizenAsked(UUID subject, Unit unit, String question, String actor) implements Fact {
+
+    @Override
+    public List<String> words() {
+        return List.of(Words.unit(unit));
+    }
+
+    @Override
+    public Map<String, String> sealed() {
+        return Map.of("question", question);
+    }
+}

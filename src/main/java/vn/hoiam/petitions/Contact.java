@@ -1,0 +1,43 @@
+package vn.hoiam.petitions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.stream.Stream;
+
+/** How the office reaches the citizen. Seen by those who handle the case, and by nobody else. */
+@Embeddable
+public class Contact {
+
+    @Column(name = "contact_name")
+    private String name;
+
+    @Column(name = "contact_phone")
+    private String phone;
+
+    @Column(name = "contact_email")
+    private String email;
+
+    protected Contact() {}
+
+    Contact(String name, String phone, String email) {
+        this.name = name;
+        this.phone = phone;
+        this.email = email;
+    }
+
+    public boolean isEmpty() {
+        return Stream.of(name, phone, email).allMatch(part -> part == null);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String email() {
+        return email;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.hoiam.petitions;
+
+import java.time.LocalDate;
+
+/**
+ * How a due date stands.
+ *
+ * @param days working days: left while it runs (0 on the day itself), too early or too late when it was kept or missed;
+ *     never negative
+ */
+public record Deadline(LocalDate dueOn, DeadlineState state, int days) {
+
+    private static final int SOON = 2;
+
+    static Deadline of(LocalDate dueOn, boolean kept, int workingDaysLeft) {
+        if (kept) {
+            return new Deadline(
+                    dueOn, workingDaysLeft < 0 ? DeadlineState.LATE : DeadlineState.ON_TIME, Math.abs(workingDaysLeft));
+        }
+        if (workingDaysLeft < 0) {
+            return new Deadline(dueOn, DeadlineState.OVERDUE, -workingDaysLeft);
+        }
+        return new Deadline(
+                dueOn, workingDaysLeft <= SOON ? DeadlineState.DUE_SOON : DeadlineState.OPEN, workingDaysLeft);
+    }
+
+    /** The words beside the icon, filled with days and date. */
+    public String textKey() {
+        return "petitions.deadline." + state + (days == 0 ? ".today" : "");
+    }
+}

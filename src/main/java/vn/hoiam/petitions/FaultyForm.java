@@ -1,0 +1,23 @@
+package vn.hoiam.petitions;
+
+import java.io.Serial;
+import java.util.List;
+import vn.hoiam.Refusal;
+
+/** A form that cannot be taken in as it is; says which fields are to be mended, and how. */
+public class FaultyForm extends Refusal {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    FaultyForm(List<Problem> problems) {
+        super("petitions.form.faulty", problems.size());
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+}

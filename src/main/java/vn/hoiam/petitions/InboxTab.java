@@ -1,0 +1,18 @@
+package vn.hoiam.petitions;
+
+import vn.hoiam.texts.Named;
+
+/** The piles of an inbox. */
+public enum InboxTab implements Named {
+    OPEN,
+    OVERDUE,
+    DUE_SOON,
+    WAITING,
+    TO_SIGN,
+    ANSWERED;
+
+    @Override
+    public String textKey() {
+        return "petitions.tab." + name();
+    }
+}

@@ -1,0 +1,113 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.routing.Route;
+import vn.hoiam.routing.Routing;
+
+/** The counter where citizens hand in petitions, by page or by API. */
+@ApplicationScoped
+@Transactional
+public class Intake {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Routing routing;
+
+    @Inject
+    PromiseCounting counting;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    ReceiptCodes receipts;
+
+    @Inject
+    Event<Fact> facts;
+
+    /**
+     * Takes a petition in, or gives the receipt of the one this key and content have become already.
+     *
+     * @throws FaultyForm when something is missing or wrong
+     * @throws OtherContent when the key has been used for something else
+     */
+    public Receipt submit(SubmissionKey key, PetitionForm form) {
+        var fingerprint = SubmissionKey.fingerprint(form);
+        submissions.lock(key.stored());
+        var earlier = submissions.find(key.stored());
+        if (earlier.isPresent()) {
+            var petition = petitions.byId(earlier.get().petition());
+            if (!MessageDigest.isEqual(fingerprint, earlier.get().fingerprint())) {
+                throw new OtherContent(petition.number());
+            }
+            return receipt(petition);
+        }
+        var petition = take(form, key.channel());
+        submissions.add(key.stored(), fingerprint, petition);
+        return receipt(petition);
+    }
+
+    private Petition take(PetitionForm form, Channel channel) {
+        var now = clock.instant();
+        var submitted = Submitted.from(form, channel, now);
+        var route = route(form);
+        var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock));
+        var names = petitions.freeNames(LocalDate.now(clock).getYear(), receipts);
+        var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
+        petitions.add(petition);
+        facts.fire(new PetitionSubmitted(
+                petition.uid(), petition.number(), route.unit(), promise, now, sealed(submitted)));
+        facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), now));
+        return petition;
+    }
+
+    private Route route(PetitionForm form) {
+        return routing.find(form.getUnit(), form.getLat(), form.getLng())
+                .orElseThrow(() -> new FaultyForm(List.of(
+                        form.getUnit() == null && form.getLat() != null
+                                ? Problem.of("place", "petitions.place.outside")
+                                : Problem.of("unit", "petitions.unit.required"))));
+    }
+
+    private static Map<String, String> sealed(Submitted submitted) {
+        var sealed = new TreeMap<>(Map.of("subject", submitted.subject(), "text", submitted.text()));
+        putIfSaid(sealed, "address", submitted.place().address());
+        putIfSaid(sealed, "name", submitted.contact().name());
+        putIfSaid(sealed, "phone", submitted.contact().phone());
+        putIfSaid(sealed, "email", submitted.contact().email());
+        return sealed;
+    }
+
+    private static void putIfSaid(Map<String, String> sealed, String field, String value) {
+        if (value != null) {
+            sealed.put(field, value);
+        }
+    }
+
+    private Receipt receipt(Petition petition) {
+        return new Receipt(
+                petition.number(),
+                receipts.codeFor(petition.locator()),
+                petition.kind(),
+                petition.subject(),
+                petition.chosenUnit().code(),
+                petition.chosenUnit().committee(),
+                petition.submittedAt(),
+                petition.promise());
+    }
+}

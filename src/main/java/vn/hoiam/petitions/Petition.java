@@ -1,0 +1,323 @@
+package vn.hoiam.petitions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.hoiam.Refusal;
+import vn.hoiam.units.Unit;
+
+/**
+ * A citizen's request to the administration, from the day it is handed in. A unit takes it in, asks or forwards where it
+ * must, drafts a reply, and its leader signs; the citizen reads and rates it. What was written never changes; where it
+ * stands changes only through the verbs below.
+ */
+@Entity
+public class Petition {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private UUID uid;
+
+    @Column(updatable = false)
+    private PetitionNumber number;
+
+    @Column(updatable = false)
+    private String locator;
+
+    @Enumerated(EnumType.STRING)
+    private PetitionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Sector sector;
+
+    @Enumerated(EnumType.STRING)
+    private PetitionStatus status;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column(updatable = false)
+    private String text;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "chosen_unit_id", updatable = false)
+    private Unit chosenUnit;
+
+    @Embedded
+    private Place place;
+
+    @Embedded
+    private Contact contact;
+
+    @Column(name = "wants_publication", updatable = false)
+    private boolean wantsPublication;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Channel channel;
+
+    @Column(name = "submitted_at", updatable = false)
+    private Instant submittedAt;
+
+    @Embedded
+    private Promise promise;
+
+    @Column(name = "notified_at")
+    private Instant notifiedAt;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "public_subject")
+    private String publicSubject;
+
+    @Column(name = "public_text")
+    private String publicText;
+
+    @Column(name = "released_at")
+    private Instant releasedAt;
+
+    private int changes;
+
+    @Column(name = "next_due_on", insertable = false, updatable = false)
+    private LocalDate nextDueOn;
+
+    protected Petition() {}
+
+    Petition(PetitionNumber number, String locator, Submitted submitted, Unit unit, Promise promise) {
+        this.uid = UUID.randomUUID();
+        this.number = number;
+        this.locator = locator;
+        this.kind = submitted.kind();
+        this.sector = submitted.sector();
+        this.subject = submitted.subject();
+        this.text = submitted.text();
+        this.place = submitted.place();
+        this.contact = submitted.contact();
+        this.wantsPublication = submitted.wantsPublication();
+        this.channel = submitted.channel();
+        this.submittedAt = submitted.at();
+        this.unit = unit;
+        this.chosenUnit = unit;
+        this.promise = promise;
+        this.status = PetitionStatus.NEW;
+    }
+
+    /** The unit takes it in and so tells the citizen: the statutory clock has done its work. */
+    void receive(Instant at) {
+        if (!status.isWaiting()) {
+            throw forbidden(PetitionStatus.RECEIVED);
+        }
+        moveTo(PetitionStatus.RECEIVED);
+        tell(at);
+    }
+
+    void askCitizen() {
+        if (status == PetitionStatus.NEED_INFO) {
+            throw forbidden(PetitionStatus.NEED_INFO);
+        }
+        moveTo(PetitionStatus.NEED_INFO);
+    }
+
+    void hearFromCitizen() {
+        if (status == PetitionStatus.NEED_INFO) {
+            moveTo(PetitionStatus.RECEIVED);
+        }
+    }
+
+    /** Goes on to another unit; the citizen is told, and the citizen's dates stay as they are. */
+    void forward(Unit to, Instant at) {
+        if (to.equals(unit)) {
+            throw new Refusal("petitions.forward.same");
+        }
+        moveTo(PetitionStatus.FORWARDED);
+        unit = to;
+        tell(at);
+    }
+
+    /** The clerk keeps working on a draft: allowed from the day it is taken in until a reply is proposed. */
+    void mustBeInHand() {
+        if (status != PetitionStatus.RECEIVED && status != PetitionStatus.NEED_INFO) {
+            throw forbidden(PetitionStatus.DRAFT_REPLY);
+        }
+    }
+
+    void propose() {
+        moveTo(PetitionStatus.DRAFT_REPLY);
+    }
+
+    void sendBack() {
+        if (status != PetitionStatus.DRAFT_REPLY) {
+            throw forbidden(PetitionStatus.RECEIVED);
+        }
+        moveTo(PetitionStatus.RECEIVED);
+    }
+
+    void answer(Instant at) {
+        moveTo(PetitionStatus.ANSWERED);
+        answeredAt = at;
+    }
+
+    void rate() {
+        moveTo(PetitionStatus.RATED);
+    }
+
+    /** An officer has read it and lets everybody read this wording; the original stays as sent. */
+    void release(String wordedSubject, String wordedText, Instant at) {
+        publicSubject = wordedSubject;
+        publicText = wordedText;
+        releasedAt = at;
+    }
+
+    /** Something in the file changed, so that who still has the earlier state before them is told. */
+    void touch() {
+        changes++;
+    }
+
+    /** Two editors: the second is told, before anything is written. */
+    void mustBeAt(int seenVersion) {
+        if (version != seenVersion) {
+            throw new Refusal("petitions.stale");
+        }
+    }
+
+    private void tell(Instant at) {
+        if (notifiedAt == null) {
+            notifiedAt = at;
+        }
+    }
+
+    private void moveTo(PetitionStatus target) {
+        if (!status.next().contains(target)) {
+            throw forbidden(target);
+        }
+        status = target;
+    }
+
+    private Refusal forbidden(PetitionStatus target) {
+        return new Refusal("petitions.status.forbidden", number, status, target);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public UUID uid() {
+        return uid;
+    }
+
+    public PetitionNumber number() {
+        return number;
+    }
+
+    String locator() {
+        return locator;
+    }
+
+    public PetitionKind kind() {
+        return kind;
+    }
+
+    public Sector sector() {
+        return sector;
+    }
+
+    public PetitionStatus status() {
+        return status;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The unit responsible today. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The unit the petition was first sent to. */
+    public Unit chosenUnit() {
+        return chosenUnit;
+    }
+
+    public Place place() {
+        return place == null ? new Place(null, null, null) : place;
+    }
+
+    /** Never null; empty when the citizen left nothing. */
+    public Contact contact() {
+        return contact == null ? new Contact(null, null, null) : contact;
+    }
+
+    public boolean wantsPublication() {
+        return wantsPublication;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Promise promise() {
+        return promise;
+    }
+
+    /** When the citizen was told what became of it; null until then. */
+    public Instant notifiedAt() {
+        return notifiedAt;
+    }
+
+    /** The nearest date not yet kept; null once it is answered. Worked out by the database. */
+    public LocalDate nextDueOn() {
+        return nextDueOn;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public String publicSubject() {
+        return publicSubject;
+    }
+
+    public String publicText() {
+        return publicText;
+    }
+
+    public Instant releasedAt() {
+        return releasedAt;
+    }
+}

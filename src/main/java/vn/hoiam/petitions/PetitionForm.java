@@ -1,0 +1,188 @@
+package vn.hoiam.petitions;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a citizen fills in, whatever the channel: page and API fill the same form, and it alone knows what is missing or
+ * wrong.
+ */
+public class PetitionForm implements Serializable {
+
+    public static final int MOST_SUBJECT = 150;
+    public static final int MOST_TEXT = 5_000;
+    public static final int MOST_ADDRESS = 300;
+    public static final int MOST_NAME = 100;
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern PHONE = Pattern.compile("(\\+84|0)\\d{9,10}");
+    private static final Pattern PHONE_BLANKS = Pattern.compile("[ .()-]");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final int MOST_EMAIL = 254;
+
+    private String kind;
+    private String sector;
+    private String subject;
+    private String text;
+    private String unit;
+    private String address;
+    private Double lat;
+    private Double lng;
+    private String name;
+    private String phone;
+    private String email;
+    private boolean publish;
+
+    /** What has to be mended, in the order of the form; empty when the form can be taken in. The unit is routing's. */
+    public List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        if (PetitionKind.find(kind).isEmpty()) {
+            problems.add(Problem.of("kind", "petitions.kind.required"));
+        }
+        Written.limit("subject", Written.line(subject), MOST_SUBJECT, problems);
+        if (Written.line(subject) == null && Written.lines(text) == null) {
+            problems.add(Problem.of("text", "petitions.text.required"));
+        }
+        Written.limit("text", Written.lines(text), MOST_TEXT, problems);
+        if (Sector.find(sector).isEmpty()) {
+            problems.add(Problem.of("sector", "petitions.sector.required"));
+        }
+        Written.limit("address", Written.line(address), MOST_ADDRESS, problems);
+        if ((lat == null) != (lng == null) || lat != null && !(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) {
+            problems.add(Problem.of("place", "petitions.place.wrong"));
+        }
+        checkContact(problems);
+        return problems;
+    }
+
+    private void checkContact(List<Problem> problems) {
+        if (Written.line(name) == null
+                && PetitionKind.find(kind).filter(PetitionKind::needsName).isPresent()) {
+            problems.add(Problem.of("name", "petitions.name.required"));
+        }
+        Written.limit("name", Written.line(name), MOST_NAME, problems);
+        if (phone() != null && !PHONE.matcher(phone()).matches()) {
+            problems.add(Problem.of("phone", "petitions.phone.wrong"));
+        }
+        var mail = Written.line(email);
+        if (mail != null && (mail.length() > MOST_EMAIL || !EMAIL.matcher(mail).matches())) {
+            problems.add(Problem.of("email", "petitions.email.wrong"));
+        }
+    }
+
+    Contact contact() {
+        return new Contact(Written.line(name), phone(), Written.line(email));
+    }
+
+    /** The telephone number without the blanks and dots people write into it. */
+    private String phone() {
+        var line = Written.line(phone);
+        return line == null ? null : PHONE_BLANKS.matcher(line).replaceAll("");
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getSector() {
+        return sector;
+    }
+
+    public void setSector(String sector) {
+        this.sector = sector;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** Today's code of the chosen unit; null when only a place is known. */
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    /** Degrees north, WGS 84. */
+    public Double getLat() {
+        return lat;
+    }
+
+    public void setLat(Double lat) {
+        this.lat = lat;
+    }
+
+    /** Degrees east, WGS 84. */
+    public Double getLng() {
+        return lng;
+    }
+
+    public void setLng(Double lng) {
+        this.lng = lng;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** The citizen's wish that petition and reply be published; an officer decides. */
+    public boolean isPublish() {
+        return publish;
+    }
+
+    public void setPublish(boolean publish) {
+        this.publish = publish;
+    }
+}

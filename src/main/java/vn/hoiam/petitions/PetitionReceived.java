@@ -1,0 +1,16 @@
+package vn.hoiam.petitions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.units.Unit;
+
+/** The unit took the petition in, and the citizen is told by when to expect the reply. */
+public record PetitionReceived(UUID subject, Unit unit, LocalDate replyDueOn, String actor) implements Fact {
+
+    @Override
+    public List<String> words() {
+        return List.of(Words.unit(unit), Words.day(replyDueOn));
+    }
+}

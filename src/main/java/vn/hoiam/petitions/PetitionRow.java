@@ -1,0 +1,18 @@
+package vn.hoiam.petitions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What a list of the desk shows of a petition. */
+public record PetitionRow(
+        PetitionNumber number,
+        String subject,
+        PetitionKind kind,
+        Sector sector,
+        PetitionStatus status,
+        Long unitId,
+        Instant submittedAt,
+        LocalDate notifyDueOn,
+        Instant notifiedAt,
+        LocalDate replyDueOn,
+        Instant answeredAt) {}

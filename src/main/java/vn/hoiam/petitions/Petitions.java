@@ -1,0 +1,174 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.hoiam.NotFound;
+import vn.hoiam.store.Slice;
+import vn.hoiam.store.Where;
+
+/** All petitions on file. */
+@ApplicationScoped
+public class Petitions {
+
+    private static final int CANDIDATES = 8;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Petition petition) {
+        em.persist(petition);
+        em.flush();
+    }
+
+    /** A number and a locator nobody bears; candidates are tried in one query, since a year may grow dense. */
+    Names freeNames(int year, ReceiptCodes receipts) {
+        var candidates = Stream.generate(() -> new Names(PetitionNumber.next(year), receipts.newLocator()))
+                .limit(CANDIDATES)
+                .toList();
+        var taken = em.createQuery("""
+                        select p.number, p.locator from Petition p where p.number in :numbers or p.locator in :locators
+                        """, Object[].class)
+                .setParameter("numbers", candidates.stream().map(Names::number).toList())
+                .setParameter(
+                        "locators", candidates.stream().map(Names::locator).toList())
+                .getResultList();
+        return candidates.stream()
+                .filter(names -> taken.stream()
+                        .noneMatch(row -> row[0].equals(names.number()) || row[1].equals(names.locator())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the numbers of the year " + year + " are used up"));
+    }
+
+    /** The two names of a petition: the public one, and the half of the receipt code that finds it. */
+    record Names(PetitionNumber number, String locator) {}
+
+    Petition byId(long id) {
+        return em.createQuery("select p from Petition p join fetch p.chosenUnit where p.id = :id", Petition.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** The petition of that number with its unit. Whoever shows it asks {@link Visibility} first. */
+    public Petition get(PetitionNumber number) {
+        return first(
+                em.createQuery("select p from Petition p join fetch p.unit where p.number = :number", Petition.class)
+                        .setParameter("number", number));
+    }
+
+    /** The same, locked until the transaction ends: what is done to it and its journal line stand in one order. */
+    Petition take(PetitionNumber number) {
+        return first(em.createQuery("select p from Petition p where p.number = :number", Petition.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Petition> find(String locator) {
+        return em.createQuery("select p from Petition p join fetch p.unit where p.locator = :locator", Petition.class)
+                .setParameter("locator", locator)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Petition take(String locator) {
+        return first(em.createQuery("select p from Petition p where p.locator = :locator", Petition.class)
+                .setParameter("locator", locator)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Slice<PetitionRow> list(InboxFilter filter, int first, int most) {
+        var where = where(filter);
+        var rows = where.bind(em.createQuery("""
+                        select new vn.hoiam.petitions.PetitionRow(p.number, p.subject, p.kind, p.sector, p.status,
+                          p.unit.id, p.submittedAt, p.promise.notifyDueOn, p.notifiedAt, p.promise.replyDueOn, p.answeredAt)
+                        from Petition p
+                        """ + where + order(filter.tab()), PetitionRow.class))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        var total = where.bind(em.createQuery("select count(p) from Petition p" + where, Long.class))
+                .getSingleResult();
+        return new Slice<>(rows, total);
+    }
+
+    /** How many lie on every pile, in the order of {@link InboxTab}. */
+    public List<Long> count(InboxFilter filter) {
+        var where = new Where().and("p.unit.id = :unit", "unit", filter.unitId());
+        var counts = where.bind(em.createQuery("""
+                        select sum(case when p.answeredAt is null then 1 else 0 end),
+                          sum(case when p.nextDueOn < :today then 1 else 0 end),
+                          sum(case when p.nextDueOn >= :today and p.nextDueOn <= :soon then 1 else 0 end),
+                          sum(case when p.status in (vn.hoiam.petitions.PetitionStatus.NEW,
+                            vn.hoiam.petitions.PetitionStatus.FORWARDED) then 1 else 0 end),
+                          sum(case when p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY then 1 else 0 end),
+                          sum(case when p.answeredAt is not null then 1 else 0 end)
+                        from Petition p
+                        """ + where, Object[].class))
+                .setParameter("today", filter.today())
+                .setParameter("soon", filter.soonUntil())
+                .getSingleResult();
+        return Stream.of(counts)
+                .map(count -> count == null ? 0L : ((Number) count).longValue())
+                .toList();
+    }
+
+    /** Released petitions, newest first. */
+    public Slice<PublicRow> listReleased(int first, int most) {
+        var rows = em.createQuery("""
+                        select new vn.hoiam.petitions.PublicRow(p.number, p.kind, p.sector, p.status, p.publicSubject,
+                          p.publicText, p.unit.id, p.submittedAt, p.answeredAt, p.releasedAt)
+                        from Petition p where p.releasedAt is not null
+                        order by p.releasedAt desc, p.id desc
+                        """, PublicRow.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        var total = em.createQuery("select count(p) from Petition p where p.releasedAt is not null", Long.class)
+                .getSingleResult();
+        return new Slice<>(rows, total);
+    }
+
+    private static Where where(InboxFilter filter) {
+        var where = new Where().and("p.unit.id = :unit", "unit", filter.unitId());
+        switch (filter.tab()) {
+            case OPEN -> where.and("p.answeredAt is null");
+            case OVERDUE -> where.and("p.nextDueOn < :today", "today", filter.today());
+            case DUE_SOON ->
+                where.and("p.nextDueOn >= :today", "today", filter.today())
+                        .and("p.nextDueOn <= :soon", "soon", filter.soonUntil());
+            case WAITING ->
+                where.and("p.status in (vn.hoiam.petitions.PetitionStatus.NEW,"
+                        + " vn.hoiam.petitions.PetitionStatus.FORWARDED)");
+            case TO_SIGN -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY");
+            case ANSWERED -> where.and("p.answeredAt is not null");
+            default -> throw new IllegalArgumentException(filter.tab().name());
+        }
+        var number = PetitionNumber.find(Written.line(filter.words()));
+        if (number.isPresent()) {
+            return where.and("p.number = :number", "number", number.get());
+        }
+        return where.and(
+                "(lower(p.subject) like :words escape '!' or lower(p.text) like :words escape '!')",
+                "words",
+                pattern(filter.words()));
+    }
+
+    private static String pattern(String words) {
+        var line = Written.line(words);
+        return line == null ? null : "%" + line.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private static String order(InboxTab tab) {
+        return tab == InboxTab.ANSWERED ? " order by p.answeredAt desc, p.id desc" : " order by p.nextDueOn, p.id";
+    }
+
+    private static Petition first(TypedQuery<Petition> query) {
+        return query.getResultStream().findFirst().orElseThrow(() -> new NotFound("petitions.number.unknown"));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.hoiam.petitions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Where it happened, as the citizen says: hamlet, address, and a point if there is one (degrees, WGS 84). */
+@Embeddable
+public class Place {
+
+    @Column(updatable = false)
+    private String address;
+
+    @Column(updatable = false)
+    private Double lat;
+
+    @Column(updatable = false)
+    private Double lng;
+
+    protected Place() {}
+
+    Place(String address, Double lat, Double lng) {
+        this.address = address;
+        this.lat = lat;
+        this.lng = lng;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Double lat() {
+        return lat;
+    }
+
+    public Double lng() {
+        return lng;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hoiam.calendar.Now;
+import vn.hoiam.calendar.WorkingCalendars;
+
+/** Counts the dates of a petition by the rule book and the working calendar in force; the only place that does. */
+@ApplicationScoped
+public class PromiseCounting {
+
+    private static final String NOTIFY = "notify";
+    private static final String SERVICE_TARGET = "service_target";
+
+    @Inject
+    RuleBooks rules;
+
+    @Inject
+    WorkingCalendars calendars;
+
+    @Inject
+    Clock clock;
+
+    Promise promise(PetitionKind kind, Sector sector, LocalDate receivedOn) {
+        var book = rules.current();
+        var calendar = calendars.current();
+        return new Promise(
+                book.rule(kind.code(), NOTIFY, null, receivedOn).dueOn(calendar, receivedOn),
+                book.rule(kind.code(), SERVICE_TARGET, sector.name(), receivedOn)
+                        .dueOn(calendar, receivedOn),
+                book.version(),
+                calendar.version());
+    }
+
+    /** How one of the two dates stands today; {@code doneAt} is null while it is not kept. */
+    public Deadline deadline(LocalDate dueOn, Instant doneAt) {
+        var until = doneAt == null ? LocalDate.now(clock) : LocalDate.ofInstant(doneAt, Now.VIETNAM);
+        return Deadline.of(dueOn, doneAt != null, calendars.current().workingDaysBetween(until, dueOn));
+    }
+
+    /** Whether one of the days between is still provisional: the holiday notice of that year is not out yet. */
+    public boolean isProvisional(LocalDate from, LocalDate dueOn) {
+        return calendars.current().isProvisional(from, dueOn);
+    }
+}

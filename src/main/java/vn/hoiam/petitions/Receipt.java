@@ -1,0 +1,18 @@
+package vn.hoiam.petitions;
+
+import java.time.Instant;
+import vn.hoiam.texts.Bilingual;
+
+/**
+ * What the citizen is handed when a petition has been taken in: its public number, the code that opens it, who is
+ * responsible and the two dates.
+ */
+public record Receipt(
+        PetitionNumber number,
+        ReceiptCode code,
+        PetitionKind kind,
+        String subject,
+        String unitCode,
+        Bilingual committee,
+        Instant submittedAt,
+        Promise promise) {}

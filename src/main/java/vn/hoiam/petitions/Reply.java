@@ -1,0 +1,132 @@
+package vn.hoiam.petitions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import vn.hoiam.Refusal;
+
+/** A reply to a petition: the clerk's draft, proposed to the leader, sent back with a remark or signed and sent. */
+@Entity
+public class Reply {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "petition_id")
+    private Petition petition;
+
+    @Enumerated(EnumType.STRING)
+    private ReplyStage stage;
+
+    private String text;
+
+    @Column(name = "drafted_by")
+    private Long draftedBy;
+
+    private String drafter;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    private String remark;
+
+    @Column(name = "decided_by")
+    private Long decidedBy;
+
+    private String decider;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    protected Reply() {}
+
+    Reply(Petition petition) {
+        this.petition = petition;
+        this.stage = ReplyStage.DRAFT;
+    }
+
+    void write(String wording, Signatory clerk, Instant at) {
+        mustBe(ReplyStage.DRAFT);
+        text = wording;
+        draftedBy = clerk.account();
+        drafter = clerk.name();
+        draftedAt = at;
+    }
+
+    void propose() {
+        mustBe(ReplyStage.DRAFT);
+        stage = ReplyStage.PROPOSED;
+    }
+
+    void sendBack(String why, Signatory leader, Instant at) {
+        decide(ReplyStage.SENT_BACK, leader, at);
+        remark = why;
+    }
+
+    void send(Signatory leader, Instant at) {
+        decide(ReplyStage.SENT, leader, at);
+    }
+
+    private void decide(ReplyStage decision, Signatory leader, Instant at) {
+        mustBe(ReplyStage.PROPOSED);
+        stage = decision;
+        decidedBy = leader.account();
+        decider = leader.name();
+        decidedAt = at;
+    }
+
+    private void mustBe(ReplyStage expected) {
+        if (stage != expected) {
+            throw new Refusal("petitions.reply.stage", stage);
+        }
+    }
+
+    public ReplyStage stage() {
+        return stage;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Long draftedBy() {
+        return draftedBy;
+    }
+
+    /** The clerk's name. */
+    public String drafter() {
+        return drafter;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    /** Why the leader sent it back. */
+    public String remark() {
+        return remark;
+    }
+
+    public Long decidedBy() {
+        return decidedBy;
+    }
+
+    /** The name of the leader who signed it or sent it back. */
+    public String decider() {
+        return decider;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+}

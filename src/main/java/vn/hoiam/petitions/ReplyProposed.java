@@ -1,0 +1,21 @@
+package vn.hoiam.petitions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.units.Unit;
+
+/** The clerk laid the reply before the leader. */
+public record ReplyProposed(UUID subject, Unit unit, String text, String actor) implements Fact {
+
+    @Override
+    public List<String> words() {
+        return List.of(Words.unit(unit));
+    }
+
+    @Override
+    public Map<String, String> sealed() {
+        return Map.of("text", text);
+    }
+}

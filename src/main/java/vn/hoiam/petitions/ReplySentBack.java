@@ -1,0 +1,21 @@
+package vn.hoiam.petitions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.units.Unit;
+
+/** The leader sent the reply back to the clerk with a remark. */
+public record ReplySentBack(UUID subject, Unit unit, String remark, String actor) implements Fact {
+
+    @Override
+    public List<String> words() {
+        return List.of(Words.unit(unit));
+    }
+
+    @Override
+    public Map<String, String> sealed() {
+        return Map.of("remark", remark);
+    }
+}

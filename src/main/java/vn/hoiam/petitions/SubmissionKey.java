@@ -1,0 +1,63 @@
+package vn.hoiam.petitions;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoiam.Refusal;
+
+/** The key a submission comes with, so that sending twice is the same as sending once. Keys of page and API never meet. */
+public record SubmissionKey(Channel channel, String value) {
+
+    private static final int MOST = 180;
+    private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public SubmissionKey {
+        if (value == null
+                || value.isBlank()
+                || value.length() > MOST
+                || !value.chars().allMatch(c -> c > ' ' && c < 127)) {
+            throw new Refusal("petitions.key.wrong", MOST);
+        }
+    }
+
+    /** A fresh key for a form that is about to be filled in. */
+    public static SubmissionKey fresh() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new SubmissionKey(Channel.WEB, HexFormat.of().formatHex(bytes));
+    }
+
+    String stored() {
+        return channel + ":" + value;
+    }
+
+    /** SHA-256 of everything the form says: tells the same content from another under one key. */
+    static byte[] fingerprint(PetitionForm form) {
+        var content = Stream.of(
+                        form.getKind(),
+                        form.getSector(),
+                        Written.line(form.getSubject()),
+                        Written.lines(form.getText()),
+                        form.getUnit(),
+                        Written.line(form.getAddress()),
+                        form.getLat(),
+                        form.getLng(),
+                        Written.line(form.getName()),
+                        Written.line(form.getPhone()),
+                        Written.line(form.getEmail()),
+                        form.isPublish())
+                .map(part -> Objects.toString(part, "").replace("\\", "\\\\").replace("\0", "\\0"))
+                .collect(Collectors.joining("\0"));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("SHA-256 is part of every Java", missing);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.hoiam.petitions;
+
+import java.time.Instant;
+
+/** A form that has passed its checks: what is kept of it. */
+record Submitted(
+        PetitionKind kind,
+        Sector sector,
+        String subject,
+        String text,
+        Place place,
+        Contact contact,
+        boolean wantsPublication,
+        Channel channel,
+        Instant at) {
+
+    private static final int SUBJECT_FROM_TEXT = 120;
+
+    /** Without a subject line the beginning of the text stands in for it, and the other way round. */
+    static Submitted from(PetitionForm form, Channel channel, Instant at) {
+        var problems = form.problems();
+        if (!problems.isEmpty()) {
+            throw new FaultyForm(problems);
+        }
+        var subject = Written.line(form.getSubject());
+        var text = Written.lines(form.getText());
+        return new Submitted(
+                PetitionKind.find(form.getKind()).orElseThrow(),
+                Sector.find(form.getSector()).orElseThrow(),
+                subject == null ? beginning(Written.line(text)) : subject,
+                text == null ? subject : text,
+                new Place(Written.line(form.getAddress()), form.getLat(), form.getLng()),
+                form.contact(),
+                form.isPublish(),
+                channel,
+                at);
+    }
+
+    private static String beginning(String line) {
+        if (line.length() <= SUBJECT_FROM_TEXT) {
+            return line;
+        }
+        var lastBlank = line.lastIndexOf(' ', SUBJECT_FROM_TEXT);
+        return line.substring(0, lastBlank > 0 ? lastBlank : SUBJECT_FROM_TEXT).strip() + "…";
+    }
+}

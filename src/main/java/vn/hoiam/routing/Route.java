@@ -1,0 +1,6 @@
+package vn.hoiam.routing;
+
+import vn.hoiam.units.Unit;
+
+/** Where a petition goes, and why. */
+public record Route(Unit unit, RouteGround ground) {}

@@ -1,0 +1,127 @@
+package vn.hoiam.petitions;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.hoiam.accounts.Account;
+import vn.hoiam.accounts.AccountSamples;
+import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.calendar.CalendarSamples;
+import vn.hoiam.journal.JournalSamples;
+import vn.hoiam.routing.RoutingSamples;
+import vn.hoiam.units.UnitSamples;
+import vn.hoiam.units.Units;
+
+/** All counters of the room on one database, with a clock that tests can move and officials who take turns. */
+final class Office {
+
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    final Intake intake = new Intake();
+    final FollowUp followUp = new FollowUp();
+    final CaseHandling handling = new CaseHandling();
+    final Signing signing = new Signing();
+    final Release release = new Release();
+    final Petitions petitions = new Petitions();
+    final CaseFiles files = new CaseFiles();
+    final ReceiptAttempts attempts = new ReceiptAttempts();
+    final ReceiptCodes receipts = new ReceiptCodes();
+    final Units units;
+
+    private final EntityManager em;
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T02:00:00Z"));
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return VIETNAM;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    };
+
+    Office(EntityManager em) {
+        this.em = em;
+        units = UnitSamples.units(em, clock);
+        var journal = JournalSamples.journal(em, clock);
+        var facts = JournalSamples.writtenBy(journal);
+        var rules = new RuleBooks();
+        rules.em = em;
+        var counting = new PromiseCounting();
+        counting.rules = rules;
+        counting.calendars = CalendarSamples.officialCalendars();
+        counting.clock = clock;
+        var submissions = new Submissions();
+        submissions.em = em;
+        petitions.em = em;
+        files.em = em;
+        files.journal = journal;
+        files.counting = counting;
+        files.units = units;
+        attempts.em = em;
+        attempts.clock = clock;
+        intake.clock = clock;
+        intake.routing = RoutingSamples.routing(units);
+        intake.counting = counting;
+        intake.petitions = petitions;
+        intake.submissions = submissions;
+        intake.receipts = receipts;
+        intake.facts = facts;
+        followUp.clock = clock;
+        followUp.petitions = petitions;
+        followUp.files = files;
+        followUp.receipts = receipts;
+        followUp.attempts = attempts;
+        followUp.facts = facts;
+        handling.clock = clock;
+        handling.petitions = petitions;
+        handling.files = files;
+        handling.units = units;
+        handling.facts = facts;
+        signing.clock = clock;
+        signing.petitions = petitions;
+        signing.files = files;
+        signing.facts = facts;
+        release.clock = clock;
+        release.petitions = petitions;
+        release.facts = facts;
+        sits(AccountSamples.nobody(clock));
+    }
+
+    /** From now on an official with this duty at this commune is at the desk. */
+    Office as(DutyKind duty, String unitCode) {
+        var account = AccountSamples.kept(em, duty, units.get(unitCode));
+        sits(signedIn(account));
+        return this;
+    }
+
+    void at(String moment) {
+        now.set(Instant.parse(moment));
+    }
+
+    int version(PetitionNumber number) {
+        em.flush();
+        em.clear();
+        return petitions.get(number).version();
+    }
+
+    private CurrentUser signedIn(Account account) {
+        return AccountSamples.signedIn(account, clock);
+    }
+
+    private void sits(CurrentUser me) {
+        handling.me = me;
+        signing.me = me;
+        release.me = me;
+    }
+}

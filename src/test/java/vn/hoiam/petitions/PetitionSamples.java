@@ -1,0 +1,50 @@
+package vn.hoiam.petitions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hoiam.units.Unit;
+
+/** Petitions and forms for tests: valid by default, a test names only what matters to it. */
+public final class PetitionSamples {
+
+    private Unit unit;
+    private LocalDate replyDueOn = LocalDate.parse("2026-12-07"); // Monday
+
+    private PetitionSamples() {}
+
+    static PetitionSamples aPetition() {
+        return new PetitionSamples();
+    }
+
+    PetitionSamples at(Unit commune) {
+        unit = commune;
+        return this;
+    }
+
+    PetitionSamples dueOn(String day) {
+        replyDueOn = LocalDate.parse(day);
+        return this;
+    }
+
+    Petition build() {
+        var promise = new Promise(LocalDate.parse("2026-12-08"), replyDueOn, "rules", "days");
+        var submitted = Submitted.from(aForm(), Channel.WEB, Instant.parse("2026-11-23T02:00:00Z"));
+        return new Petition(PetitionNumber.next(2026), new ReceiptCodes().newLocator(), submitted, unit, promise);
+    }
+
+    /** A filled-in form to the ward of Phố Hiến. */
+    public static PetitionForm aForm() {
+        var form = new PetitionForm();
+        form.setKind("feedback");
+        form.setSector("MOI_TRUONG");
+        form.setSubject("Rác chất đống cạnh cầu An Tảo");
+        form.setText("Rác thải chất đống ngay đầu cầu, mấy hôm nay không ai dọn.");
+        form.setUnit("11953");
+        form.setAddress("Đầu cầu An Tảo");
+        form.setName("Nguyễn Thị Hường");
+        form.setPhone("0912 345 678");
+        form.setEmail("huong@example.vn");
+        form.setPublish(true);
+        return form;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.hoiam.routing;
+
+import vn.hoiam.units.Units;
+
+/** Routing for tests without a container. */
+public final class RoutingSamples {
+
+    private RoutingSamples() {}
+
+    public static Routing routing(Units units) {
+        var routing = new Routing();
+        routing.units = units;
+        return routing;
+    }
+}
