@@ -67,8 +67,8 @@ public final class Postgres implements AutoCloseable {
         return passwords.app();
     }
 
-    public long pid() {
-        return server.process().pid();
+    public Process process() {
+        return server.process();
     }
 
     /** Ends as PostgreSQL's fast shutdown does: open transactions are rolled back, everything committed is on disk. */

@@ -40,7 +40,7 @@ class PostgresIT {
                 var connection = asOwner(first)) {
             execute(connection, "create table commune (name text)");
             execute(connection, "insert into commune values ('Tân Hưng')");
-            ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
+            first.process().destroyForcibly();
         }
         assertThat(home.resolve("database/postmaster.pid")).exists();
 
@@ -88,7 +88,7 @@ class PostgresIT {
     @Test
     void ends_within_seconds_although_someone_is_connected() throws Exception {
         var postgres = start();
-        var process = ProcessHandle.of(postgres.pid()).orElseThrow();
+        var process = postgres.process();
         try (var connection = asOwner(postgres)) {
             assertThat(connection.isValid(5)).isTrue();
 

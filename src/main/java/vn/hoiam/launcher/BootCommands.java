@@ -1,0 +1,38 @@
+package vn.hoiam.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What Payara is told before it opens a port: listen where asked, name no product, answer no questions about itself. */
+final class BootCommands {
+
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners" + ".network-listener.http-listener.";
+    private static final String HTTP =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String SESSIONS =
+            "set configs.config.server-config.web-container.session-config.session-manager.manager-properties.";
+
+    // By name: the class itself can only be loaded inside the server.
+    private static final String SESSION_IDS = "vn.hoiam.launcher.SessionIds";
+
+    private BootCommands() {}
+
+    static Path write(Path folder, InetAddress address) throws IOException {
+        return Files.write(folder.resolve("before-boot.txt"), lines(address));
+    }
+
+    static List<String> lines(InetAddress address) {
+        return List.of(
+                LISTENER + "address=" + address.getHostAddress(),
+                HTTP + "xpowered-by=false",
+                HTTP + "server-header=false",
+                HTTP + "trace-enabled=false",
+                SESSIONS + "session-id-generator-classname=" + SESSION_IDS,
+                "set-microprofile-healthcheck-configuration --enabled=false",
+                "set configs.config.server-config.microprofile-metrics-configuration.enabled=false");
+    }
+}

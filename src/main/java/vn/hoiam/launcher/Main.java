@@ -1,0 +1,108 @@
+package vn.hoiam.launcher;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.hoiam.Refusal;
+import vn.hoiam.store.Settings;
+
+/** The program behind {@code ./hoiam demo}, {@code serve} and {@code migrate}. */
+public final class Main {
+
+    private static volatile Portal portal;
+
+    // Zero: who is asked to end and does so in order has not failed.
+    private static volatile int exitCode;
+
+    private static volatile boolean ending;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Runtime.getRuntime().addShutdownHook(new Thread(Main::end, "orderly end"));
+        try {
+            run(
+                    arguments.length == 0 ? "" : arguments[0],
+                    Arrays.asList(arguments).contains("--dev"));
+        } catch (Refusal refusal) {
+            fail(refusal);
+        } catch (RuntimeException | Error bug) {
+            fail(new Refusal("launcher.bug", bug.toString()));
+        }
+        System.exit(exitCode);
+    }
+
+    private static void fail(Refusal refusal) {
+        // What breaks while everything is being ended on request is no failure.
+        if (!ending) {
+            exitCode = 1;
+            Console.refuse(refusal);
+        }
+    }
+
+    private static void run(String command, boolean development) {
+        switch (command) {
+            case "demo" -> start(Mode.DEMO, development);
+            case "serve" -> start(Mode.SERVE, false);
+            case "test" -> start(Mode.TEST, false);
+            case "migrate" -> migrate();
+            default -> throw new Refusal("launcher.command.unknown", command);
+        }
+    }
+
+    private static void start(Mode mode, boolean development) {
+        var asked = withFreePort(LaunchSettings.of(mode, Settings::find));
+        var starting = new Portal(asked, Installation.ofThisProgram());
+        portal = starting;
+        var app = starting.provideDatabase();
+        starting.requireFitToServe(app);
+        starting.serve(app, development);
+        if (mode == Mode.DEMO) {
+            demoAccounts().forEach(Console::print);
+        }
+        Console.print(
+                asked.mode() == Mode.SERVE
+                        ? asked.publicUrlOrLocal().toString()
+                        : asked.localUrl().toString());
+        starting.awaitEnd();
+    }
+
+    private static void migrate() {
+        var migrating = new Portal(LaunchSettings.of(Mode.SERVE, Settings::find), Installation.ofThisProgram());
+        portal = migrating;
+        migrating.requireOwner();
+        migrating.provideDatabase();
+        Console.say("launcher.migrated");
+    }
+
+    private static LaunchSettings withFreePort(LaunchSettings asked) {
+        if (Ports.isFree(asked.address(), asked.port())) {
+            return asked;
+        }
+        if (asked.portIsWished() || asked.mode() == Mode.SERVE) {
+            throw new Refusal("launcher.port_taken", Integer.toString(asked.port()));
+        }
+        return asked.onPort(Ports.firstFree(asked.address(), asked.port() + 1));
+    }
+
+    /** The accounts a visitor of the demonstration may sign in with, a line each. */
+    private static List<String> demoAccounts() {
+        try (var stream = Main.class.getResourceAsStream("/db/demo/accounts.txt")) {
+            return stream == null
+                    ? List.of()
+                    : new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void end() {
+        ending = true;
+        if (portal != null) {
+            portal.close();
+        }
+        // A signal would otherwise be the exit code.
+        Runtime.getRuntime().halt(exitCode);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.hoiam.launcher;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import vn.hoiam.Refusal;
+import vn.hoiam.launcher.ExternalDatabase.Access;
+import vn.hoiam.store.Migrations;
+
+/** A running portal: its database, then its server, and the orderly end of both. */
+final class Portal implements AutoCloseable {
+
+    private final LaunchSettings asked;
+    private final Installation installation;
+    private final DataFolder data;
+    private Postgres postgres;
+    private Payara server;
+    private DevelopmentCopy development;
+
+    Portal(LaunchSettings asked, Installation installation) {
+        this.asked = asked;
+        this.installation = installation;
+        this.data = DataFolder.take(asked.data());
+        LauncherLog.writeTo(data.resolve("log"));
+    }
+
+    /** Brings the database up to date and gives the application's access to it. The owner's connections are closed. */
+    Access provideDatabase() {
+        if (asked.database().isPresent()) {
+            var external = asked.database().get();
+            external.owner().ifPresent(owner -> migrate(owner.connections()));
+            return external.app();
+        }
+        Console.say("launcher.progress.database");
+        var started = Postgres.start(data.resolve(""), data.resolve("programs"), Map.of());
+        postgres = started;
+        var owner = new Access(started.url(), Postgres.OWNER, started.ownerPassword());
+        migrate(owner.connections());
+        if (asked.mode() == Mode.DEMO) {
+            Demonstration.mark(owner.connections());
+        }
+        return new Access(started.url(), Postgres.APP, started.appPassword());
+    }
+
+    /** Refuses a database that must not serve, before a server is started for it. */
+    void requireFitToServe(Access app) {
+        try (var connection = app.connections().getConnection()) {
+            if (!connection.isValid(10)) {
+                throw new Refusal("launcher.database.unreachable", app.url());
+            }
+        } catch (SQLException unreachable) {
+            throw new Refusal("launcher.database.unreachable", app.url() + ": " + unreachable.getMessage());
+        }
+        new Migrations(app.connections()).check();
+        if (asked.mode() == Mode.SERVE) {
+            Demonstration.refuseIfMarked(app.connections());
+            ServingRole.requireHarmless(app.connections());
+        }
+    }
+
+    void serve(Access app, boolean inDevelopment) {
+        new Keys(asked.keys()).provide();
+        Console.say("launcher.progress.server");
+        var web = installation.web();
+        if (inDevelopment) {
+            development = new DevelopmentCopy(web, data.resolve("development"));
+            web = development.make();
+        }
+        var log = new ServerLog(data.resolve("log/server.log"));
+        var payara = new Payara(PayaraHome.in(data, installation), log);
+        server = payara;
+        payara.start(asked, web, inDevelopment, settings(app));
+        payara.awaitFrontPage(asked.localUrl());
+        keepLoadedClasses(payara);
+    }
+
+    /** Waits until one of the two ends by itself, which is never meant to happen. */
+    void awaitEnd() {
+        var ends = postgres == null
+                ? server.process().onExit()
+                : CompletableFuture.anyOf(
+                        server.process().onExit(), postgres.process().onExit());
+        ends.join();
+        throw new Refusal("launcher.server.ended", data.resolve("log").toString());
+    }
+
+    @Override
+    public void close() {
+        if (development != null) {
+            development.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    /** The owner of an external database is needed to migrate it, and only then. */
+    void requireOwner() {
+        if (asked.database().isPresent() && asked.database().get().owner().isEmpty()) {
+            throw new Refusal("launcher.setting.missing", "HOIAM_DB_OWNER_USER");
+        }
+    }
+
+    private static void keepLoadedClasses(Payara payara) {
+        var keeping = new Thread(payara::keepLoadedClasses, "loaded classes");
+        keeping.setDaemon(true);
+        keeping.start();
+    }
+
+    private static void migrate(DataSource owner) {
+        Console.say("launcher.progress.migration");
+        new Migrations(owner).run();
+    }
+
+    private Map<String, String> settings(Access app) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("HOIAM_MODE", asked.mode().word());
+        settings.put("HOIAM_ADDRESS", asked.address().getHostAddress());
+        settings.put("HOIAM_PORT", Integer.toString(asked.port()));
+        settings.put("HOIAM_PUBLIC_URL", withoutSlash(asked.publicUrlOrLocal().toString()));
+        settings.put("HOIAM_DATA", asked.data().toString());
+        settings.put("HOIAM_KEYS", asked.keys().toString());
+        settings.put("HOIAM_DB_URL", app.url());
+        settings.put("HOIAM_DB_USER", app.user());
+        settings.put("HOIAM_DB_PASSWORD", app.password());
+        return settings;
+    }
+
+    private static String withoutSlash(String url) {
+        return url.replaceAll("/+$", "");
+    }
+}
