@@ -3,6 +3,7 @@ package vn.hoiam.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -17,6 +18,8 @@ record Keys(Path folder) {
     private static final List<String> NAMES = List.of("receipt.key");
 
     private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     void provide() {
         try {
@@ -39,7 +42,7 @@ record Keys(Path folder) {
 
     private static void draw(Path key) throws IOException {
         var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         var unfinished = key.resolveSibling(key.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, permissions("rw-------"));
@@ -53,7 +56,7 @@ record Keys(Path folder) {
         }
     }
 
-    private static java.nio.file.attribute.FileAttribute<Set<PosixFilePermission>> permissions(String text) {
+    private static FileAttribute<Set<PosixFilePermission>> permissions(String text) {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text));
     }
 }

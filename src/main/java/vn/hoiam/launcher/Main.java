@@ -1,5 +1,8 @@
 package vn.hoiam.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import vn.hoiam.Refusal;
@@ -89,11 +92,11 @@ public final class Main {
         try (var stream = Main.class.getResourceAsStream("/db/demo/accounts.txt")) {
             return stream == null
                     ? List.of()
-                    : new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .toList();
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -31,11 +31,10 @@ final class Payara implements AutoCloseable {
     }
 
     /** Starts the server; {@code settings} become its environment. */
-    void start(LaunchSettings asked, Path web, boolean development, Map<String, String> settings) {
+    void start(LaunchSettings asked, Path web, Map<String, String> settings) {
         try {
             var line = new ArrayList<>(List.of(PayaraHome.java()));
             line.addAll(machine(asked));
-            line.add("-Dhoiam.faces.stage=" + (development ? "Development" : "Production"));
             line.addAll(List.of("-jar", home.program().toString()));
             line.addAll(List.of("--deploy", web.toString(), "--contextroot", "/"));
             line.addAll(List.of("--port", Integer.toString(asked.port())));

@@ -71,7 +71,7 @@ final class Portal implements AutoCloseable {
         var log = new ServerLog(data.resolve("log/server.log"));
         var payara = new Payara(PayaraHome.in(data, installation), log);
         server = payara;
-        payara.start(asked, web, inDevelopment, settings(app));
+        payara.start(asked, web, settings(app, inDevelopment));
         payara.awaitFrontPage(asked.localUrl());
         keepLoadedClasses(payara);
     }
@@ -117,9 +117,10 @@ final class Portal implements AutoCloseable {
         new Migrations(owner).run();
     }
 
-    private Map<String, String> settings(Access app) {
+    private Map<String, String> settings(Access app, boolean inDevelopment) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("HOIAM_MODE", asked.mode().word());
+        settings.put("HOIAM_STAGE", inDevelopment ? "Development" : "Production");
         settings.put("HOIAM_ADDRESS", asked.address().getHostAddress());
         settings.put("HOIAM_PORT", Integer.toString(asked.port()));
         settings.put("HOIAM_PUBLIC_URL", withoutSlash(asked.publicUrlOrLocal().toString()));

@@ -1,6 +1,7 @@
 package vn.hoiam.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -35,7 +36,7 @@ final class Ports {
             socket.bind(new InetSocketAddress(address, 0));
             return socket.getLocalPort();
         } catch (IOException none) {
-            throw new java.io.UncheckedIOException(none);
+            throw new UncheckedIOException(none);
         }
     }
 }

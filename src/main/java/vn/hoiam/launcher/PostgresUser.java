@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +48,7 @@ record PostgresUser(List<String> runner, boolean isNobody) {
     }
 
     private static boolean works(List<String> runner) throws IOException {
-        var line = new java.util.ArrayList<>(runner);
+        var line = new ArrayList<>(runner);
         line.add("true");
         try {
             return new ProcessBuilder(line)
