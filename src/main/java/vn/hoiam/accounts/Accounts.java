@@ -20,12 +20,9 @@ public class Accounts {
 
     /** The account with all its duties and their units, in one query. Upper case in the name does not matter. */
     public Optional<Account> find(String username) {
-        return em.createQuery("""
-                        select distinct a from Account a
-                        left join fetch a.duties d
-                        left join fetch d.unit
-                        where a.username = :username
-                        """, Account.class)
+        return em.createQuery("select a from Account a where a.username = :username", Account.class)
+                // Two steps deep: the query language of JPA joins no further than one.
+                .setHint("eclipselink.left-join-fetch", "a.duties.unit")
                 .setParameter("username", username.strip().toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();

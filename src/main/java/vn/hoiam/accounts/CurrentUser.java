@@ -2,6 +2,7 @@ package vn.hoiam.accounts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import vn.hoiam.store.Settings;
 import vn.hoiam.units.Unit;
 
 /** Whoever is asking: an official who has signed in, or nobody the portal knows. */
+@Named("me")
 @RequestScoped
 public class CurrentUser {
 

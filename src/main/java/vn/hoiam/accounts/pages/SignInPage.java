@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import vn.hoiam.Refusal;
 import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
 import vn.hoiam.limits.Limits;
+import vn.hoiam.site.PageAddress;
 
 /** Lets an official in, and leads back to the page that was asked for. */
 @Named
@@ -26,7 +26,7 @@ import vn.hoiam.limits.Limits;
 public class SignInPage {
 
     // Only pages of the desk, so that nobody can be led out of the portal by a link to this page.
-    private static final Pattern DESK = Pattern.compile("(/en)?/desk/[^\\\\\\p{Cntrl}]*");
+    private static final Pattern DESK = Pattern.compile("(/en)?/desk(/[a-z0-9-]+)+(\\?[^\\\\\\p{Cntrl}]*)?");
     private static final String INBOX = "/desk/petitions/inbox";
 
     @Inject
@@ -41,6 +41,9 @@ public class SignInPage {
     @Inject
     ClientAddress client;
 
+    @Inject
+    PageAddress address;
+
     private final SignInForm form = new SignInForm();
     private String to;
 
@@ -52,20 +55,15 @@ public class SignInPage {
         var response = (HttpServletResponse) faces.getResponse();
         var credential = new UsernamePasswordCredential(username, form.getPassword());
         if (security.authenticate(request, response, withParams().credential(credential)) != SUCCESS) {
-            throw new Refusal("accounts.signIn.wrong");
+            throw new Refusal("accounts.sign-in.wrong");
         }
         request.changeSessionId();
         faces.redirect(target());
     }
 
     /** Where to go now: the page asked for, else the inbox in the language of this page. */
-    String target() {
-        if (to != null && DESK.matcher(to).matches()) {
-            return to;
-        }
-        var request = (HttpServletRequest) faces.getRequest();
-        var asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return asked != null && asked.toString().startsWith("/en/") ? "/en" + INBOX : INBOX;
+    private String target() {
+        return to != null && DESK.matcher(to).matches() ? to : address.of(INBOX);
     }
 
     public SignInForm form() {

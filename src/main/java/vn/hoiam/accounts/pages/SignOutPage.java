@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import vn.hoiam.site.PageAddress;
 
 /** The button of the desk that ends a session. */
 @Named
@@ -16,9 +17,12 @@ public class SignOutPage {
     @Inject
     ExternalContext faces;
 
+    @Inject
+    PageAddress address;
+
     public void signOut() throws IOException, ServletException {
         ((HttpServletRequest) faces.getRequest()).logout();
         faces.invalidateSession();
-        faces.redirect("/account/signed-out");
+        faces.redirect(address.of("/account/signed-out"));
     }
 }
