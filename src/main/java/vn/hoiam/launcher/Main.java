@@ -1,10 +1,6 @@
 package vn.hoiam.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import vn.hoiam.Refusal;
 import vn.hoiam.store.Settings;
 
@@ -60,7 +56,7 @@ public final class Main {
         starting.requireFitToServe(app);
         starting.serve(app, development);
         if (mode == Mode.DEMO) {
-            demoAccounts().forEach(Console::print);
+            DemoLines.of(asked.data()).forEach(Console::print);
         }
         Console.print(
                 asked.mode() == Mode.SERVE
@@ -85,19 +81,6 @@ public final class Main {
             throw new Refusal("launcher.port_taken", Integer.toString(asked.port()));
         }
         return asked.onPort(Ports.firstFree(asked.address(), asked.port() + 1));
-    }
-
-    /** The accounts a visitor of the demonstration may sign in with, a line each. */
-    private static List<String> demoAccounts() {
-        try (var stream = Main.class.getResourceAsStream("/db/demo/accounts.txt")) {
-            return stream == null
-                    ? List.of()
-                    : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static void end() {

@@ -1,0 +1,51 @@
+package vn.hoiam.demo;
+
+import static vn.hoiam.accounts.DutyKind.ADMIN;
+import static vn.hoiam.accounts.DutyKind.COORDINATOR;
+import static vn.hoiam.accounts.DutyKind.HANDLER;
+import static vn.hoiam.accounts.DutyKind.INSPECTOR;
+import static vn.hoiam.accounts.DutyKind.INTAKE;
+import static vn.hoiam.accounts.DutyKind.LEADER;
+import static vn.hoiam.accounts.DutyKind.PUBLISHER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import vn.hoiam.accounts.DutyKind;
+
+/**
+ * Somebody who works in the demo.
+ *
+ * @param unit the commune’s code; null for the province
+ */
+record Official(String username, String name, String unit, List<DutyKind> duties) {
+
+    static final String COORDINATOR_NAME = "dieuphoi";
+
+    Official {
+        duties = List.copyOf(duties);
+    }
+
+    static String clerkOf(String commune) {
+        return "canbo." + commune;
+    }
+
+    static String leaderOf(String commune) {
+        return "lanhdao." + commune;
+    }
+
+    /** Everybody, the administrator first, since only an administrator opens further accounts. */
+    static List<Official> all(List<String> communes, Names names) {
+        var chance = new SplittableRandom(33);
+        var all = new ArrayList<Official>();
+        all.add(new Official("quantri", names.anybody(chance), null, List.of(ADMIN)));
+        all.add(new Official("thanhtra", names.anybody(chance), null, List.of(INSPECTOR)));
+        all.add(new Official(COORDINATOR_NAME, names.anybody(chance), null, List.of(COORDINATOR)));
+        for (var commune : communes) {
+            all.add(new Official(
+                    clerkOf(commune), names.anybody(chance), commune, List.of(INTAKE, HANDLER, PUBLISHER)));
+            all.add(new Official(leaderOf(commune), names.anybody(chance), commune, List.of(LEADER)));
+        }
+        return all;
+    }
+}
