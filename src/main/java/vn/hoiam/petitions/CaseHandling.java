@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.Units;
 
@@ -62,18 +63,21 @@ public class CaseHandling {
 
     /** Sends the petition on to another unit of today, by code; the citizen’s dates stay. */
     public void forward(PetitionNumber number, int version, String unitCode, ForwardingReason reason, String words) {
+        var to = Optional.ofNullable(unitCode).flatMap(units::find).filter(unit -> unit.level() == UnitLevel.COMMUNE);
+        var note = Written.lines(words);
         var problems = new ArrayList<Problem>();
-        var to = unitCode == null ? null : units.find(unitCode).orElse(null);
-        if (to == null || to.level() == UnitLevel.DISTRICT) {
+        if (to.isEmpty()) {
             problems.add(Problem.of("unit", "petitions.unit.required"));
         }
         if (reason == null) {
             problems.add(Problem.of("reason", "petitions.reason.required"));
         }
-        var note = Written.lines(words);
         Written.require("note", note, MOST_NOTE, problems);
-        refuse(problems);
-        var petition = takeToForward(number, version);
+        FaultyForm.refuse(problems);
+        pass(takeToForward(number, version), to.orElseThrow(), reason, note);
+    }
+
+    private void pass(Petition petition, Unit to, ForwardingReason reason, String note) {
         var from = petition.unit();
         files.add(new Forwarding(petition, to, reason, note, me.accountId(), clock.instant()));
         petition.forward(to, clock.instant());
@@ -131,13 +135,7 @@ public class CaseHandling {
         var text = Written.lines(words);
         var problems = new ArrayList<Problem>();
         Written.require(field, text, most, problems);
-        refuse(problems);
+        FaultyForm.refuse(problems);
         return text;
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new FaultyForm(problems);
-        }
     }
 }

@@ -17,6 +17,18 @@ public class FaultyForm extends Refusal {
         this.problems = List.copyOf(problems);
     }
 
+    /** One field that is wrong: the refusal says what its problem says. */
+    FaultyForm(Problem problem) {
+        super(problem.textKey(), problem.words().toArray());
+        this.problems = List.of(problem);
+    }
+
+    static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new FaultyForm(problems);
+        }
+    }
+
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import vn.hoiam.Refusal;
 import vn.hoiam.journal.Fact;
 
@@ -39,11 +38,13 @@ public class FollowUp {
     /**
      * The file the code opens.
      *
-     * @throws Refusal when the code opens nothing, or is locked after too many failures
+     * @throws FaultyForm when the code opens nothing, or is locked after too many failures
      */
     public CaseFile open(ReceiptCode code) {
         prove(code);
-        var petition = petitions.find(code.locator()).orElseThrow(() -> new Refusal("petitions.receipt.wrong"));
+        var petition = petitions
+                .find(code.locator())
+                .orElseThrow(() -> new FaultyForm(Problem.of("code", "petitions.receipt.wrong")));
         return files.openForCitizen(petition);
     }
 
@@ -53,7 +54,7 @@ public class FollowUp {
         var answer = Written.lines(words);
         var problems = new ArrayList<Problem>();
         Written.require("answer", answer, MOST_ANSWER, problems);
-        refuse(problems);
+        FaultyForm.refuse(problems);
         var petition = petitions.take(code.locator());
         var question = files.questions(petition).stream()
                 .filter(asked -> !asked.isAnswered())
@@ -73,7 +74,7 @@ public class FollowUp {
             problems.add(Problem.of("stars", "petitions.stars.required"));
         }
         Written.limit("comment", comment, MOST_COMMENT, problems);
-        refuse(problems);
+        FaultyForm.refuse(problems);
         var petition = petitions.take(code.locator());
         petition.rate();
         files.add(new Rating(petition, stars, comment, clock.instant()));
@@ -82,18 +83,12 @@ public class FollowUp {
 
     private void prove(ReceiptCode code) {
         if (attempts.isLocked(code.locator())) {
-            throw new Refusal("petitions.receipt.locked");
+            throw new FaultyForm(Problem.of("code", "petitions.receipt.locked"));
         }
         if (!receipts.isGenuine(code)) {
             attempts.failed(code.locator());
-            throw new Refusal("petitions.receipt.wrong");
+            throw new FaultyForm(Problem.of("code", "petitions.receipt.wrong"));
         }
         attempts.succeeded(code.locator());
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new FaultyForm(problems);
-        }
     }
 }

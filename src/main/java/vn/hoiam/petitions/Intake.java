@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.hoiam.journal.Fact;
@@ -64,8 +64,8 @@ public class Intake {
 
     private Petition take(PetitionForm form, Channel channel) {
         var now = clock.instant();
+        var route = check(form);
         var submitted = Submitted.from(form, channel, now);
-        var route = route(form);
         var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock));
         var names = petitions.freeNames(LocalDate.now(clock).getYear(), receipts);
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
@@ -76,12 +76,18 @@ public class Intake {
         return petition;
     }
 
-    private Route route(PetitionForm form) {
-        return routing.find(form.getUnit(), form.getLat(), form.getLng())
-                .orElseThrow(() -> new FaultyForm(List.of(
-                        form.getUnit() == null && form.getLat() != null
-                                ? Problem.of("place", "petitions.place.outside")
-                                : Problem.of("unit", "petitions.unit.required"))));
+    /** Names everything that has to be mended at once, the place included. */
+    private Route check(PetitionForm form) {
+        var problems = new ArrayList<>(form.problems());
+        var route = routing.find(form.getUnit(), form.getLat(), form.getLng());
+        if (route.isEmpty()) {
+            problems.add(
+                    form.getUnit() == null && form.getLat() != null
+                            ? Problem.of("place", "petitions.place.outside")
+                            : Problem.of("unit", "petitions.unit.required"));
+        }
+        FaultyForm.refuse(problems);
+        return route.orElseThrow();
     }
 
     private static Map<String, String> sealed(Submitted submitted) {

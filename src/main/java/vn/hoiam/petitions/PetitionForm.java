@@ -22,9 +22,10 @@ public class PetitionForm implements Serializable {
 
     private static final Pattern PHONE = Pattern.compile("(\\+84|0)\\d{9,10}");
     private static final Pattern PHONE_BLANKS = Pattern.compile("[ .()-]");
-    private static final Pattern EMAIL = Pattern.compile(
-            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-    private static final int MOST_EMAIL = 254;
+    // Characters only; where the dots may stand is looked at apart, since one pattern for both can be made to run for
+    // ever.
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{3,190}");
+    private static final Pattern STRAY_DOT = Pattern.compile("^\\.|\\.@|@\\.|\\.\\.|\\.$");
 
     private String kind;
     private String sector;
@@ -71,9 +72,15 @@ public class PetitionForm implements Serializable {
             problems.add(Problem.of("phone", "petitions.phone.wrong"));
         }
         var mail = Written.line(email);
-        if (mail != null && (mail.length() > MOST_EMAIL || !EMAIL.matcher(mail).matches())) {
+        if (mail != null && !isMailAddress(mail)) {
             problems.add(Problem.of("email", "petitions.email.wrong"));
         }
+    }
+
+    private static boolean isMailAddress(String mail) {
+        return EMAIL.matcher(mail).matches()
+                && !STRAY_DOT.matcher(mail).find()
+                && mail.indexOf('.', mail.indexOf('@')) > 0;
     }
 
     Contact contact() {

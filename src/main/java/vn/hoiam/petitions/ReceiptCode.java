@@ -1,7 +1,6 @@
 package vn.hoiam.petitions;
 
 import java.util.regex.Pattern;
-import vn.hoiam.Refusal;
 
 /**
  * The code on the receipt: eight digits that find the petition, ten secret ones that open it, two check digits. Said and
@@ -22,18 +21,18 @@ public record ReceiptCode(String digits) {
     /**
      * The code that was typed; blanks and hyphens do not matter.
      *
-     * @throws Refusal with a key of its own for an empty field, a wrong length and a slip of the finger
+     * @throws FaultyForm with a key of its own for an empty field, a wrong length and a slip of the finger
      */
     public static ReceiptCode typed(String text) {
         var digits = NOT_A_DIGIT.matcher(text == null ? "" : text).replaceAll("");
         if (digits.isEmpty()) {
-            throw new Refusal("petitions.receipt.empty");
+            throw new FaultyForm(Problem.of("code", "petitions.receipt.empty"));
         }
         if (digits.length() != DIGITS) {
-            throw new Refusal("petitions.receipt.length", DIGITS, digits.length());
+            throw new FaultyForm(Problem.of("code", "petitions.receipt.length", DIGITS, digits.length()));
         }
         if (!CheckDigits.hold(digits)) {
-            throw new Refusal("petitions.receipt.mistyped");
+            throw new FaultyForm(Problem.of("code", "petitions.receipt.mistyped"));
         }
         return new ReceiptCode(digits);
     }

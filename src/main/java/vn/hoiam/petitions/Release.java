@@ -37,9 +37,7 @@ public class Release {
         var problems = new ArrayList<Problem>();
         Written.require("publicSubject", publicSubject, PetitionForm.MOST_SUBJECT, problems);
         Written.require("publicText", publicText, PetitionForm.MOST_TEXT, problems);
-        if (!problems.isEmpty()) {
-            throw new FaultyForm(problems);
-        }
+        FaultyForm.refuse(problems);
         var petition = petitions.take(number);
         me.mustHold(DutyKind.PUBLISHER, petition.unit());
         petition.mustBeAt(version);

@@ -46,9 +46,7 @@ public class Signing {
         var remark = Written.lines(words);
         var problems = new ArrayList<Problem>();
         Written.require("remark", remark, MOST_REMARK, problems);
-        if (!problems.isEmpty()) {
-            throw new FaultyForm(problems);
-        }
+        FaultyForm.refuse(problems);
         var petition = take(number, version);
         proposed(petition).sendBack(remark, leader(), clock.instant());
         petition.sendBack();

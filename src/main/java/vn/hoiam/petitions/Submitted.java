@@ -18,10 +18,7 @@ record Submitted(
 
     /** Without a subject line the beginning of the text stands in for it, and the other way round. */
     static Submitted from(PetitionForm form, Channel channel, Instant at) {
-        var problems = form.problems();
-        if (!problems.isEmpty()) {
-            throw new FaultyForm(problems);
-        }
+        FaultyForm.refuse(form.problems());
         var subject = Written.line(form.getSubject());
         var text = Written.lines(form.getText());
         return new Submitted(

@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.primefaces.csp.CspException;
 import vn.hoiam.Refusal;
+import vn.hoiam.petitions.FaultyForm;
 
 /**
  * Shows a refusal as a message on the page it came from, and every other failure as a page that says what is safe and what to
@@ -61,10 +64,39 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 || Refusals.find(failure, CspException.class).isPresent();
     }
 
+    /** Beside the field where one is to blame, and in the summary at the top of the page. */
     private static void say(Refusal refusal, FacesContext faces) {
-        var text = CDI.current().select(PageTexts.class).get().of(refusal.textKey(), refusal.words());
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        var texts = CDI.current().select(PageTexts.class).get();
+        if (refusal instanceof FaultyForm faulty) {
+            faulty.problems()
+                    .forEach(problem -> add(
+                            input(faces.getViewRoot(), problem.field()),
+                            texts.sentence(problem.textKey(), problem.words()),
+                            faces));
+        } else {
+            add(null, texts.of(refusal.textKey(), refusal.words()), faces);
+        }
         faces.renderResponse();
+    }
+
+    private static void add(UIComponent input, String text, FacesContext faces) {
+        faces.addMessage(
+                input == null ? null : input.getClientId(faces),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** The input whose id is the field's name, on a page that has one form for such a field. */
+    private static UIComponent input(UIComponent at, String field) {
+        if (at instanceof EditableValueHolder && field.equals(at.getId())) {
+            return at;
+        }
+        for (var children = at.getFacetsAndChildren(); children.hasNext(); ) {
+            var input = input(children.next(), field);
+            if (input != null) {
+                return input;
+            }
+        }
+        return null;
     }
 
     /** A page that is loading a part of itself cannot show an error page in it: it is sent to one. */
