@@ -1,0 +1,129 @@
+package vn.hoiam.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One person before a browser of their own, reading in one language. Whatever page they say they {@link #see} must be
+ * accessible, fit the window and speak that language only.
+ */
+final class Visit {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Pages already examined by axe in this run: name, language and width. */
+    private static final Set<String> EXAMINED = new HashSet<>();
+
+    private final LivePortal portal;
+    private final Window window;
+    private final String language;
+    private final boolean runsScripts;
+    private final BrowserContext context;
+    private final Page page;
+
+    Visit(Browser browser, LivePortal portal, Window window, String language, boolean runsScripts) {
+        this.portal = portal;
+        this.window = window;
+        this.language = language;
+        this.runsScripts = runsScripts;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(portal.url().toString())
+                .setViewportSize(window.width(), window.height())
+                .setJavaScriptEnabled(runsScripts)
+                .setLocale(language.equals("en") ? "en-GB" : "vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** Opens a page by its Vietnamese address, in this visitor’s language. */
+    Response open(String path) {
+        return page.navigate(address(path));
+    }
+
+    /** The address of a page in this visitor’s language. */
+    String address(String path) {
+        return (language.equals("en") ? "/en" : "") + path;
+    }
+
+    /** A sentence of the portal as this visitor reads it. */
+    String says(String key, Object... words) {
+        return Wording.sentence(language, key, words);
+    }
+
+    /** Says which page is before the visitor, and looks at it as closely as this page deserves. */
+    Visit see(String name) {
+        page.waitForLoadState();
+        var where = name + " (" + language + ", " + window.width() + " px, " + page.url() + ")";
+        assertThat(Wording.faults(page, language)).as("language of %s", where).isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", where)
+                .isLessThanOrEqualTo(window.width());
+        if (runsScripts && EXAMINED.add(name + language + window)) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                examine(scheme, where);
+            }
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.NO_PREFERENCE));
+        }
+        return this;
+    }
+
+    private void examine(ColorScheme scheme, String where) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setMedia(Media.SCREEN));
+        var violations = new AxeBuilder(page)
+                .withTags(WCAG)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getHtml() + " – " + node.getFailureSummary()))
+                        .toList())
+                .as("accessibility of %s, %s", where, scheme)
+                .isEmpty();
+    }
+
+    /** Writes down what is on the screen: a picture, and the page as it stands. */
+    void keep(Path file) throws IOException {
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(file.resolveSibling(file.getFileName() + ".png"))
+                    .setFullPage(true));
+            Files.writeString(
+                    file.resolveSibling(file.getFileName() + ".html"),
+                    "<!-- " + page.url() + " -->\n" + page.content());
+        } catch (PlaywrightException gone) {
+            Files.writeString(file.resolveSibling(file.getFileName() + ".txt"), gone.toString());
+        }
+    }
+
+    void leave() {
+        context.close();
+    }
+}
