@@ -42,9 +42,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus leadToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
-        var page = request.getRequestURI();
-        var signIn = (page.startsWith("/en/") ? "/en" : "") + "/account/sign-in?to="
-                + URLEncoder.encode(asked(request), UTF_8);
+        var signIn = signInAddress(request.getRequestURI(), request.getQueryString());
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 // A script reads this answer: it follows an instruction, not a status.
@@ -61,8 +59,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static String asked(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    /** The sign-in page in the language of the page asked for, which it knows to lead back to. */
+    static String signInAddress(String page, String query) {
+        var language = page.startsWith("/en/") ? "/en" : "";
+        return language + "/account/sign-in?to=" + URLEncoder.encode(query == null ? page : page + "?" + query, UTF_8);
     }
 }

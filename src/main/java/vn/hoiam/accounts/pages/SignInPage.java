@@ -26,7 +26,7 @@ import vn.hoiam.site.PageAddress;
 public class SignInPage {
 
     // Only pages of the desk, so that nobody can be led out of the portal by a link to this page.
-    private static final Pattern DESK = Pattern.compile("(/en)?/desk(/[a-z0-9-]+)+(\\?[^\\\\\\p{Cntrl}]*)?");
+    private static final Pattern DESK = Pattern.compile("(/en)?/desk/[a-z0-9/-]+(\\?[^\\\\\\p{Cntrl}]*)?");
     private static final String INBOX = "/desk/petitions/inbox";
 
     @Inject
@@ -63,7 +63,11 @@ public class SignInPage {
 
     /** Where to go now: the page asked for, else the inbox in the language of this page. */
     private String target() {
-        return to != null && DESK.matcher(to).matches() ? to : address.of(INBOX);
+        return isAtTheDesk(to) ? to : address.of(INBOX);
+    }
+
+    static boolean isAtTheDesk(String page) {
+        return page != null && DESK.matcher(page).matches();
     }
 
     public SignInForm form() {
