@@ -53,17 +53,24 @@ final class DevelopmentCopy implements AutoCloseable {
         }
     }
 
-    private static void copyNewer(Path from, Path to) throws IOException {
+    static void copyNewer(Path from, Path to) throws IOException {
         try (var paths = Files.walk(from)) {
             for (var path : paths.toList()) {
                 var target = to.resolve(from.relativize(path));
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
-                } else if (!Files.exists(target)
-                        || Files.getLastModifiedTime(path).compareTo(Files.getLastModifiedTime(target)) > 0) {
-                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                } else if (!Files.exists(target) || saved(path) > saved(target)) {
+                    // Moved into its place, so that a request never meets half a page.
+                    var whole = target.resolveSibling(target.getFileName() + ".new");
+                    Files.copy(path, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
                 }
             }
         }
+    }
+
+    /** To the millisecond: a copy keeps no more of the time than that for certain. */
+    private static long saved(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toMillis();
     }
 }

@@ -49,19 +49,16 @@ public final class Main {
     }
 
     private static void start(Mode mode, boolean development) {
-        var asked = withFreePort(LaunchSettings.of(mode, Settings::find));
-        var starting = new Portal(asked, Installation.ofThisProgram());
+        var starting = new Portal(LaunchSettings.of(mode, Settings::find), Installation.ofThisProgram());
         portal = starting;
+        starting.providePort();
         var app = starting.provideDatabase();
         starting.requireFitToServe(app);
         starting.serve(app, development);
         if (mode == Mode.DEMO) {
-            DemoLines.of(asked.data()).forEach(Console::print);
+            DemoLines.of(starting.data()).forEach(Console::print);
         }
-        Console.print(
-                asked.mode() == Mode.SERVE
-                        ? asked.publicUrlOrLocal().toString()
-                        : asked.localUrl().toString());
+        Console.print(starting.address().toString());
         starting.awaitEnd();
     }
 
@@ -71,16 +68,6 @@ public final class Main {
         migrating.requireOwner();
         migrating.provideDatabase();
         Console.say("launcher.migrated");
-    }
-
-    private static LaunchSettings withFreePort(LaunchSettings asked) {
-        if (Ports.isFree(asked.address(), asked.port())) {
-            return asked;
-        }
-        if (asked.portIsWished() || asked.mode() == Mode.SERVE) {
-            throw new Refusal("launcher.port_taken", Integer.toString(asked.port()));
-        }
-        return asked.onPort(Ports.firstFree(asked.address(), asked.port() + 1));
     }
 
     private static void end() {

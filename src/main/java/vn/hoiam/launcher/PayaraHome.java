@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.hoiam.Refusal;
@@ -35,6 +36,13 @@ record PayaraHome(Path folder) {
 
     Path loadedClasses() {
         return folder.resolve("loaded-classes.jsa");
+    }
+
+    /** Ends a server that outlived its launcher, so that its port is free again. */
+    void endLeftovers() {
+        var workers = new Workers(folder);
+        workers.list().forEach(server -> Child.signal(server, "TERM"));
+        workers.awaitNone(Duration.ofSeconds(40));
     }
 
     /** Forgets the last run: Payara would first load the portal it remembers, then the one it is given. */

@@ -1,5 +1,7 @@
 package vn.hoiam.launcher;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,9 +14,10 @@ import vn.hoiam.store.Migrations;
 /** A running portal: its database, then its server, and the orderly end of both. */
 final class Portal implements AutoCloseable {
 
-    private final LaunchSettings asked;
     private final Installation installation;
     private final DataFolder data;
+    private LaunchSettings asked;
+    private PayaraHome home;
     private Postgres postgres;
     private Payara server;
     private DevelopmentCopy development;
@@ -24,6 +27,29 @@ final class Portal implements AutoCloseable {
         this.installation = installation;
         this.data = DataFolder.take(asked.data());
         LauncherLog.writeTo(data.resolve("log"));
+    }
+
+    /** Settles on the port: a demonstration takes the next free one unless the operator named it. */
+    void providePort() {
+        // First, because a server that outlived its launcher still has it.
+        home = PayaraHome.in(data, installation);
+        home.endLeftovers();
+        if (Ports.isFree(asked.address(), asked.port())) {
+            return;
+        }
+        if (asked.portIsWished() || asked.mode() == Mode.SERVE) {
+            throw new Refusal("launcher.port_taken", Integer.toString(asked.port()));
+        }
+        asked = asked.onPort(Ports.firstFree(asked.address(), asked.port() + 1));
+    }
+
+    /** Where the portal is found: by citizens when it serves, on this machine otherwise. */
+    URI address() {
+        return asked.mode() == Mode.SERVE ? asked.publicUrlOrLocal() : asked.localUrl();
+    }
+
+    Path data() {
+        return asked.data();
     }
 
     /** Brings the database up to date and gives the application's access to it. The owner's connections are closed. */
@@ -69,7 +95,7 @@ final class Portal implements AutoCloseable {
             web = development.make();
         }
         var log = new ServerLog(data.resolve("log/server.log"));
-        var payara = new Payara(PayaraHome.in(data, installation), log);
+        var payara = new Payara(home, log);
         server = payara;
         payara.start(asked, web, settings(app, inDevelopment));
         payara.awaitFrontPage(asked.localUrl());

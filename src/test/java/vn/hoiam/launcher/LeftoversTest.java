@@ -31,7 +31,7 @@ class LeftoversTest {
 
     @Test
     void the_mark_of_a_process_that_is_gone_is_removed() throws IOException {
-        new Leftovers(database, processes).clear(Duration.ZERO);
+        new Leftovers(database, new Workers(database, processes)).clear(Duration.ZERO);
 
         assertThat(mark).doesNotExist();
     }
@@ -42,7 +42,7 @@ class LeftoversTest {
         var stranger = Files.createDirectory(processes.resolve("9999998"));
         Files.createSymbolicLink(stranger.resolve("cwd"), folder);
 
-        assertThat(new Leftovers(database, processes).working()).isEmpty();
+        assertThat(new Workers(database, processes).list()).isEmpty();
     }
 
     @Test
@@ -50,9 +50,9 @@ class LeftoversTest {
         var backend = Files.createDirectory(processes.resolve("9999997"));
         Files.createSymbolicLink(backend.resolve("cwd"), database);
 
-        assertThatThrownBy(() -> new Leftovers(database, processes).clear(Duration.ZERO))
+        assertThatThrownBy(() -> new Leftovers(database, new Workers(database, processes)).clear(Duration.ZERO))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("launcher.database.in_use");
+                .hasMessage("launcher.data.still_used");
         assertThat(mark).exists();
     }
 }
