@@ -31,6 +31,9 @@ final class BootCommands {
                 HTTP + "xpowered-by=false",
                 HTTP + "server-header=false",
                 HTTP + "trace-enabled=false",
+                // Pages and answers of programs; shared files come zipped from memory.
+                HTTP + "compression=on",
+                HTTP + "compressable-mime-type=text/html,text/xml,application/json,application/problem+json",
                 SESSIONS + "session-id-generator-classname=" + SESSION_IDS,
                 "set-microprofile-healthcheck-configuration --enabled=false",
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false");

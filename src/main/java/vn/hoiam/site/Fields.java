@@ -98,6 +98,29 @@ public class Fields {
         return ids.toString();
     }
 
+    /** The id in the page of the field that a rule speaks of by its name; null when the page has no such field. */
+    static String clientId(String name, FacesContext faces) {
+        var input = find(name, faces.getViewRoot());
+        return input == null ? null : input.getClientId(faces);
+    }
+
+    /** The input of that name, or the first in the box of that name: a question with choices has one for each. */
+    private static UIComponent find(String name, UIComponent from) {
+        if (from instanceof EditableValueHolder && name.equals(from.getId())) {
+            return from;
+        }
+        if ((name + "-field").equals(from.getId())) {
+            return input(from);
+        }
+        for (Iterator<UIComponent> parts = from.getFacetsAndChildren(); parts.hasNext(); ) {
+            var found = find(name, parts.next());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     private static String label(String id) {
         if (id == null) {
             return null;

@@ -4,8 +4,6 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -68,35 +66,19 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static void say(Refusal refusal, FacesContext faces) {
         var texts = CDI.current().select(PageTexts.class).get();
         if (refusal instanceof FaultyForm faulty) {
-            faulty.problems()
-                    .forEach(problem -> add(
-                            input(faces.getViewRoot(), problem.field()),
-                            texts.sentence(problem.textKey(), problem.words()),
-                            faces));
+            for (var problem : faulty.problems()) {
+                var text = texts.sentence(problem.textKey(), problem.words());
+                faces.addMessage(Fields.clientId(problem.field(), faces), error(text));
+            }
         } else {
-            add(null, texts.of(refusal.textKey(), refusal.words()), faces);
+            faces.addMessage(null, error(texts.of(refusal.textKey(), refusal.words())));
         }
+        faces.validationFailed();
         faces.renderResponse();
     }
 
-    private static void add(UIComponent input, String text, FacesContext faces) {
-        faces.addMessage(
-                input == null ? null : input.getClientId(faces),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-    }
-
-    /** The input whose id is the field's name, on a page that has one form for such a field. */
-    private static UIComponent input(UIComponent at, String field) {
-        if (at instanceof EditableValueHolder && field.equals(at.getId())) {
-            return at;
-        }
-        for (var children = at.getFacetsAndChildren(); children.hasNext(); ) {
-            var input = input(children.next(), field);
-            if (input != null) {
-                return input;
-            }
-        }
-        return null;
+    private static FacesMessage error(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
     }
 
     /** A page that is loading a part of itself cannot show an error page in it: it is sent to one. */

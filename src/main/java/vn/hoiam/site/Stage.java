@@ -4,7 +4,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import vn.hoiam.store.Settings;
 
-/** Whether pages are re-read when they change: only where {@code HOIAM_STAGE=Development}, as {@code demo --dev} sets it. */
+/** Whether pages are re-read when they change: only where {@code HOIAM_FACES_STAGE=Development}, as {@code demo --dev} sets it. */
 public class Stage implements ServletContextListener {
 
     @Override
@@ -14,6 +14,6 @@ public class Stage implements ServletContextListener {
     }
 
     static boolean isDevelopment() {
-        return "Development".equals(Settings.get("HOIAM_STAGE", "Production"));
+        return "Development".equals(Settings.get("HOIAM_FACES_STAGE", "Production"));
     }
 }
