@@ -63,7 +63,7 @@ public class CaseFiles {
                 timeline(petition, entries),
                 questions(petition),
                 replies(petition),
-                Optional.ofNullable(em.find(Rating.class, petition.id())).orElse(null));
+                petition.status() == PetitionStatus.RATED ? em.find(Rating.class, petition.id()) : null);
     }
 
     private List<TimelineLine> timeline(Petition petition, List<JournalEntry> entries) {

@@ -82,13 +82,16 @@ public class FollowUp {
     }
 
     private void prove(ReceiptCode code) {
-        if (attempts.isLocked(code.locator())) {
+        var record = attempts.of(code.locator());
+        if (record == ReceiptAttempts.Record.LOCKED) {
             throw new FaultyForm(Problem.of("code", "petitions.receipt.locked"));
         }
         if (!receipts.isGenuine(code)) {
             attempts.failed(code.locator());
             throw new FaultyForm(Problem.of("code", "petitions.receipt.wrong"));
         }
-        attempts.succeeded(code.locator());
+        if (record == ReceiptAttempts.Record.TRIED) {
+            attempts.succeeded(code.locator());
+        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * The failed attempts at receipt codes, counted by locator whether such a petition exists or not, so that the answer does
@@ -27,16 +28,24 @@ public class ReceiptAttempts {
     @Inject
     Clock clock;
 
-    public boolean isLocked(String locator) {
-        return !em.createNativeQuery("select 1 from receipt_failure where locator = ?1 and locked_until > ?2")
+    /** How often a locator was tried in vain. */
+    enum Record {
+        CLEAN,
+        TRIED,
+        LOCKED
+    }
+
+    Record of(String locator) {
+        List<?> until = em.createNativeQuery(
+                        "select coalesce(locked_until > ?2, false) from receipt_failure where locator = ?1")
                 .setParameter(1, locator)
                 .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        return until.isEmpty() ? Record.CLEAN : Boolean.TRUE.equals(until.get(0)) ? Record.LOCKED : Record.TRIED;
     }
 
     /** Counts one failure; the twentieth locks the locator for an hour, after which counting starts anew. */
-    public void failed(String locator) {
+    void failed(String locator) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         em.createNativeQuery("""
                         insert into receipt_failure (locator, failures, last_at) values (?1, 1, ?2)
@@ -55,7 +64,7 @@ public class ReceiptAttempts {
                 .executeUpdate();
     }
 
-    public void succeeded(String locator) {
+    void succeeded(String locator) {
         em.createNativeQuery("delete from receipt_failure where locator = ?1")
                 .setParameter(1, locator)
                 .executeUpdate();

@@ -1,5 +1,6 @@
 package vn.hoiam.petitions;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +45,11 @@ public record ReceiptCode(String digits) {
     /** As printed: {@code 4821 7730 1234 5678 9012}. */
     public String grouped() {
         return digits.replaceAll("(\\d{4})(?=\\d)", "$1 ");
+    }
+
+    /** The groups of four, one by one. */
+    public List<String> groups() {
+        return List.of(grouped().split(" "));
     }
 
     @Override

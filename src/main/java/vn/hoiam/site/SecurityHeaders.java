@@ -41,7 +41,8 @@ public class SecurityHeaders extends HttpFilter {
                 "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", isDesk ? "no-store" : "no-cache");
+        // What answers a form may show what only its sender may see: a receipt, a reply.
+        response.setHeader("Cache-Control", isDesk || "POST".equals(request.getMethod()) ? "no-store" : "no-cache");
         if (isHttps) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -206,7 +206,7 @@ class CircleIT {
         office.followUp.open(receipt.code());
         office.attempts.failed(receipt.code().locator());
 
-        assertThat(office.attempts.isLocked(receipt.code().locator())).isFalse();
+        assertThat(office.attempts.of(receipt.code().locator())).isEqualTo(ReceiptAttempts.Record.TRIED);
     }
 
     @Test

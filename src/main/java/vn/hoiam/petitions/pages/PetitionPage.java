@@ -1,0 +1,65 @@
+package vn.hoiam.petitions.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.hoiam.petitions.CaseFile;
+import vn.hoiam.petitions.CaseFiles;
+import vn.hoiam.petitions.Petition;
+import vn.hoiam.petitions.PetitionNumber;
+import vn.hoiam.petitions.Petitions;
+import vn.hoiam.petitions.TimelineLine;
+import vn.hoiam.petitions.Visibility;
+
+/** What everybody may see of a petition, by its public number. */
+@Named
+@RequestScoped
+public class PetitionPage {
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Visibility visibility;
+
+    private String number;
+    private Petition petition;
+    private CaseFile file;
+
+    public void open() {
+        petition = petitions.get(new PetitionNumber(number));
+        file = visibility.isPublic(petition) ? files.openForCitizen(petition) : null;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public Petition getPetition() {
+        return petition;
+    }
+
+    /** The file of a released petition; null while an officer has not released it. */
+    public CaseFile getFile() {
+        return file;
+    }
+
+    /** The steps without the office’s words to the citizen, which nobody has read for persons named in them. */
+    public List<TimelineLine> getPublicSteps() {
+        return file.timeline().stream()
+                .map(line -> new TimelineLine(line.at(), line.by(), line.textKey(), line.words(), null))
+                .toList();
+    }
+
+    public boolean isReplyPublic() {
+        return visibility.isReplyPublic(petition);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.hoiam.petitions.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hoiam.units.UnitCandidate;
+import vn.hoiam.units.UnitMatch;
+import vn.hoiam.units.UnitRow;
+import vn.hoiam.units.Units;
+
+/**
+ * The unit a person means: the name typed into one input, and, where the name leaves it open, the answer to the question
+ * which.
+ */
+public record UnitChoice(String typed, UnitMatch match, String chosen) {
+
+    static final UnitChoice NONE = new UnitChoice(null, null, null);
+
+    static UnitChoice made(Units units, String typed, String chosen) {
+        return typed == null || typed.isBlank()
+                ? NONE
+                : new UnitChoice(typed, units.search().find(typed), chosen);
+    }
+
+    /** Today’s code of the unit, or null while it is open. An answer counts only for the name it was asked about. */
+    String code() {
+        if (match == null) {
+            return null;
+        }
+        if (match instanceof UnitMatch.One one) {
+            return one.unit().code();
+        }
+        return Stream.concat(match.candidates().stream().map(UnitCandidate::unit), near().stream())
+                .map(UnitRow::code)
+                .filter(code -> code.equals(chosen))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the page has to ask which of several is meant. */
+    public boolean asks() {
+        return match != null && !match.isCertain() && !match.candidates().isEmpty();
+    }
+
+    /** Whether the name is unknown but some are nearly the same. */
+    public boolean suggests() {
+        return match != null && match.candidates().isEmpty() && !near().isEmpty();
+    }
+
+    public boolean isUnknown() {
+        return match != null && match.candidates().isEmpty() && near().isEmpty();
+    }
+
+    public List<UnitCandidate> candidates() {
+        return match == null ? List.of() : match.candidates();
+    }
+
+    public List<UnitRow> near() {
+        return match instanceof UnitMatch.None none ? none.near() : List.of();
+    }
+
+    /** The former unit the typed name belonged to, for the receipt; null when the name is one of today. */
+    public UnitCandidate former() {
+        return match instanceof UnitMatch.One one && one.found().isFoundByFormerName() ? one.found() : null;
+    }
+}

@@ -1,0 +1,21 @@
+// What a script adds; every page works without it.
+(function () {
+  "use strict";
+  var print = document.getElementById("print");
+  if (print) {
+    print.hidden = false;
+    print.addEventListener("click", function () { window.print(); });
+  }
+  // The receipt's QR code carries the code behind the #: it is taken out of the address line and posted, never sent in a path.
+  var code = document.getElementById("code");
+  var digits = window.location.hash.replace(/[^0-9]/g, "");
+  if (code && digits.length === 20) {
+    window.history.replaceState(null, "", window.location.pathname);
+    code.value = digits;
+    document.getElementById("look").click();
+  }
+  var summary = document.getElementById("error-summary");
+  if (summary) {
+    summary.focus();
+  }
+}());
