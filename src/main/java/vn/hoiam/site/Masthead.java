@@ -1,0 +1,42 @@
+package vn.hoiam.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.hoiam.accounts.CurrentUser;
+
+/** What the head of a desk page says of its reader: who this is, and in which duty. */
+@Named("masthead")
+@RequestScoped
+public class Masthead {
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    PageTexts text;
+
+    private String duties;
+
+    /** Such as: Cán bộ tiếp nhận, phường Phố Hiến. Several duties at one unit are told together. */
+    public String getDuties() {
+        if (duties == null) {
+            duties = told();
+        }
+        return duties;
+    }
+
+    private String told() {
+        return me.duties().stream()
+                .collect(Collectors.groupingBy(
+                        duty -> text.name(duty.unit().fullName()),
+                        TreeMap::new,
+                        Collectors.mapping(duty -> text.of(duty.kind().textKey()), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(unit -> unit.getValue() + ", " + unit.getKey())
+                .collect(Collectors.joining(" · "));
+    }
+}
