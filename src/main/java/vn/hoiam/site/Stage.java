@@ -11,6 +11,10 @@ public class Stage implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext()
                 .setInitParameter("jakarta.faces.PROJECT_STAGE", isDevelopment() ? "Development" : "Production");
+        if (isDevelopment()) {
+            // Seconds: a page that was saved shows at the next reload.
+            event.getServletContext().setInitParameter("jakarta.faces.FACELETS_REFRESH_PERIOD", "0");
+        }
     }
 
     static boolean isDevelopment() {
