@@ -89,7 +89,7 @@ public final class Postgres implements AutoCloseable {
         PostgresPrograms.delete(unfinished);
         make(unfinished);
         start(unfinished);
-        makeRoles();
+        PostgresRoles.make(this::connectAsAdmin, passwords);
         close();
         Files.move(unfinished, database, StandardCopyOption.ATOMIC_MOVE);
         start(database);
@@ -147,7 +147,7 @@ public final class Postgres implements AutoCloseable {
     /** Waits for the first connection. Recovery after a power cut may take its time, so the only limit is the process. */
     private boolean answers() {
         while (server.isAlive()) {
-            try (var connection = connect("postgres", ADMIN, passwords.admin())) {
+            try (var connection = connectAsAdmin("postgres")) {
                 return connection.isValid(5);
             } catch (SQLException notYet) {
                 // 28…: whoever answers does not know our password, so it is not our PostgreSQL.
@@ -161,27 +161,9 @@ public final class Postgres implements AutoCloseable {
         return false;
     }
 
-    private void makeRoles() {
-        try (var connection = connect("postgres", ADMIN, passwords.admin());
-                var statement = connection.createStatement()) {
-            statement.execute("create role %s login password '%s'".formatted(OWNER, passwords.owner()));
-            statement.execute("create role %s login password '%s'".formatted(APP, passwords.app()));
-            statement.execute("create database hoiam owner " + OWNER);
-            statement.execute("revoke all on database hoiam from public");
-            statement.execute("grant connect on database hoiam to " + APP);
-        } catch (SQLException failed) {
-            throw new Refusal("launcher.database.failed", failed.getMessage());
-        }
-        try (var connection = connect("hoiam", ADMIN, passwords.admin());
-                var statement = connection.createStatement()) {
-            statement.execute("alter schema public owner to " + OWNER);
-        } catch (SQLException failed) {
-            throw new Refusal("launcher.database.failed", failed.getMessage());
-        }
-    }
-
-    private Connection connect(String database, String role, String password) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, role, password);
+    private Connection connectAsAdmin(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, ADMIN, passwords.admin());
     }
 
     private Path log() {
