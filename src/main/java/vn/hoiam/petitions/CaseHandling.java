@@ -67,7 +67,7 @@ public class CaseHandling {
         var note = Written.lines(words);
         var problems = new ArrayList<Problem>();
         if (to.isEmpty()) {
-            problems.add(Problem.of("unit", "petitions.unit.required"));
+            problems.add(Problem.of("unit", "petitions.forward.unit"));
         }
         if (reason == null) {
             problems.add(Problem.of("reason", "petitions.reason.required"));

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record Deadline(LocalDate dueOn, DeadlineState state, int days) {
 
-    private static final int SOON = 2;
+    static final int SOON = 2;
 
     static Deadline of(LocalDate dueOn, boolean kept, int workingDaysLeft) {
         if (kept) {

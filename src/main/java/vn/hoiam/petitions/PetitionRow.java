@@ -15,4 +15,10 @@ public record PetitionRow(
         LocalDate notifyDueOn,
         Instant notifiedAt,
         LocalDate replyDueOn,
-        Instant answeredAt) {}
+        Instant answeredAt) {
+
+    /** Whether the nearest promise not yet kept is the statutory one: that the citizen is told what became of it. */
+    public boolean isNotificationNext() {
+        return answeredAt == null && notifiedAt == null && !notifyDueOn.isAfter(replyDueOn);
+    }
+}

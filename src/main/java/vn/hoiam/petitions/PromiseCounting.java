@@ -41,6 +41,18 @@ public class PromiseCounting {
         return Deadline.of(dueOn, doneAt != null, calendars.current().workingDaysBetween(until, dueOn));
     }
 
+    /** How the promise stands that a list is sorted by: the nearest one not yet kept, else that of the reply. */
+    public Deadline next(PetitionRow row) {
+        return row.isNotificationNext()
+                ? deadline(row.notifyDueOn(), null)
+                : deadline(row.replyDueOn(), row.answeredAt());
+    }
+
+    /** The last day that is due soon today. */
+    public LocalDate soonUntil() {
+        return calendars.current().plusWorkingDays(LocalDate.now(clock), Deadline.SOON);
+    }
+
     /** Whether one of the days between is still provisional: the holiday notice of that year is not out yet. */
     public boolean isProvisional(LocalDate from, LocalDate dueOn) {
         return calendars.current().isProvisional(from, dueOn);

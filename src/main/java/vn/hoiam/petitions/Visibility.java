@@ -2,10 +2,12 @@ package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.units.Unit;
 
 /**
  * Who may see what of a petition: the one answer for page, API, list and file. Whoever holds the receipt code sees their
@@ -14,17 +16,26 @@ import vn.hoiam.accounts.DutyKind;
 @ApplicationScoped
 public class Visibility {
 
+    private static final DutyKind[] READERS = {
+        DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER, DutyKind.PUBLISHER, DutyKind.COORDINATOR, DutyKind.INSPECTOR
+    };
+
     @Inject
     CurrentUser me;
 
     /** Refuses, as if the petition did not exist, unless the official may read the case. */
     public void mustRead(Petition petition) {
-        if (!mayHandle(petition) && !holdsOne(petition, DutyKind.COORDINATOR, DutyKind.INSPECTOR)) {
+        if (!holdsOne(petition, READERS)) {
             throw new NotFound("petitions.number.unknown");
         }
     }
 
-    /** Inspectors and coordinators read the case; who wrote it is for those who handle it. */
+    /** The units whose cases the official may read. */
+    public List<Unit> units() {
+        return me.units(READERS);
+    }
+
+    /** Inspectors, coordinators and publishers read the case; who wrote it is for those who handle it. */
     public boolean maySeeContact(Petition petition) {
         return mayHandle(petition);
     }

@@ -8,6 +8,7 @@ import vn.hoiam.units.Unit;
 public final class PetitionSamples {
 
     private Unit unit;
+    private PetitionForm form = aForm();
     private LocalDate replyDueOn = LocalDate.parse("2026-12-07"); // Monday
 
     private PetitionSamples() {}
@@ -26,9 +27,14 @@ public final class PetitionSamples {
         return this;
     }
 
+    PetitionSamples from(PetitionForm filledIn) {
+        form = filledIn;
+        return this;
+    }
+
     Petition build() {
         var promise = new Promise(LocalDate.parse("2026-12-08"), replyDueOn, "rules", "days");
-        var submitted = Submitted.from(aForm(), Channel.WEB, Instant.parse("2026-11-23T02:00:00Z"));
+        var submitted = Submitted.from(form, Channel.WEB, Instant.parse("2026-11-23T02:00:00Z"));
         return new Petition(PetitionNumber.next(2026), new ReceiptCodes().newLocator(), submitted, unit, promise);
     }
 

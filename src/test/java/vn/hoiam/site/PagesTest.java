@@ -209,7 +209,9 @@ class PagesTest {
     }
 
     private static boolean isOfTheDesk(Path page) {
-        return page.startsWith(WEB.resolve("desk")) || page.endsWith("layout/desk.xhtml");
+        return page.startsWith(WEB.resolve("desk"))
+                || page.startsWith(WEB.resolve("WEB-INF/desk"))
+                || page.endsWith("layout/desk.xhtml");
     }
 
     private static List<String> elementsWhere(Predicate<Element> condition) {

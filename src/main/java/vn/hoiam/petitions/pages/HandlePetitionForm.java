@@ -1,0 +1,157 @@
+package vn.hoiam.petitions.pages;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.hoiam.petitions.Act;
+import vn.hoiam.petitions.CaseFile;
+import vn.hoiam.petitions.ForwardingReason;
+
+/** What an official types while working on a petition, and the version of it that was before them. */
+public class HandlePetitionForm implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private int version;
+    private String reply;
+    private String question;
+    private String unit;
+    private String chosen;
+    private ForwardingReason reason;
+    private String note;
+    private String remark;
+    private String publicSubject;
+    private String publicText;
+
+    /** Begins where the file stands: the draft in hand or sent back, the wording released or sent. */
+    void begin(CaseFile file, Set<Act> possible) {
+        var petition = file.petition();
+        version = petition.version();
+        var draft = file.inHand() != null ? file.inHand() : file.sentBack();
+        if (possible.contains(Act.REPLY) && reply == null && draft != null) {
+            reply = draft.text();
+        }
+        var isReleased = petition.releasedAt() != null;
+        if (publicSubject == null) {
+            publicSubject = isReleased ? petition.publicSubject() : petition.subject();
+        }
+        if (publicText == null) {
+            publicText = isReleased ? petition.publicText() : petition.text();
+        }
+    }
+
+    /** What was typed for acts that are no longer possible, by the label of its field: shown, so that nothing is lost. */
+    Map<String, String> stranded(Set<Act> possible) {
+        var typed = new LinkedHashMap<String, String>();
+        strand(typed, possible.contains(Act.REPLY), "desk.reply.text", reply);
+        strand(typed, possible.contains(Act.ASK), "desk.ask.text", question);
+        strand(typed, possible.contains(Act.FORWARD), "desk.forward.note", note);
+        strand(typed, possible.contains(Act.SIGN), "desk.sign.remark", remark);
+        return typed;
+    }
+
+    /** Whether something was typed for this act. */
+    boolean isBegun(Act act, CaseFile file) {
+        var fresh = new HandlePetitionForm();
+        fresh.begin(file, Set.of());
+        return switch (act) {
+            case ASK -> question != null;
+            case FORWARD -> unit != null || reason != null || note != null;
+            case RELEASE ->
+                !Objects.equals(publicSubject, fresh.publicSubject) || !Objects.equals(publicText, fresh.publicText);
+            default -> false;
+        };
+    }
+
+    private static void strand(Map<String, String> typed, boolean isPossible, String label, String words) {
+        if (!isPossible && words != null) {
+            typed.put(label, words);
+        }
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getReply() {
+        return reply;
+    }
+
+    public void setReply(String reply) {
+        this.reply = reply;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    /** The receiving unit's name, as typed. */
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    /** The code of the unit chosen among several the name may mean. */
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public ForwardingReason getReason() {
+        return reason;
+    }
+
+    public void setReason(ForwardingReason reason) {
+        this.reason = reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public String getPublicSubject() {
+        return publicSubject;
+    }
+
+    public void setPublicSubject(String publicSubject) {
+        this.publicSubject = publicSubject;
+    }
+
+    public String getPublicText() {
+        return publicText;
+    }
+
+    public void setPublicText(String publicText) {
+        this.publicText = publicText;
+    }
+}
