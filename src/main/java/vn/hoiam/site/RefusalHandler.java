@@ -84,6 +84,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     /** A page that is loading a part of itself cannot show an error page in it: it is sent to one. */
     private static void show(ErrorPage page, FacesContext faces) {
         var external = faces.getExternalContext();
+        if (external.isResponseCommitted()) {
+            faces.responseComplete();
+            return;
+        }
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {
                 var number = external.getRequestMap().get(Incident.NUMBER);
