@@ -6,8 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.hoiam.accounts.Accounts;
 import vn.hoiam.calendar.DemoClock;
-import vn.hoiam.units.UnitRow;
-import vn.hoiam.units.Units;
+import vn.hoiam.demo.Fate.Stage;
 
 /**
  * Fills an empty demo with officials and petitions. All of it is one transaction: when it is broken off, nothing is
@@ -25,23 +24,34 @@ public class DemoLoad {
     Accounts accounts;
 
     @Inject
-    Units units;
+    Planning planning;
 
     @Inject
     Recruiting recruiting;
 
-    /** Whether anything was loaded. */
+    @Inject
+    Performing performing;
+
+    /** Whether anything was to be loaded. */
     public boolean load() {
         if (!accounts.isEmpty()) {
             return false;
         }
-        var communes = units.communes();
-        var names = new Names();
+        var plan = planning.plan();
         try {
-            recruiting.recruit(Official.all(communes.stream().map(UnitRow::code).toList(), names));
+            clock.set(Recruiting.FIRST_MORNING);
+            recruiting.recruit(plan.officials());
+            plan.stories().forEach(this::perform);
         } finally {
             clock.release();
         }
         return true;
+    }
+
+    private void perform(Story story) {
+        var receipt = performing.perform(story);
+        if (story.unit().equals(Cast.SHOWN) && story.fate().stage() == Stage.ANSWERED) {
+            new ExampleReceipt().keep(receipt.code());
+        }
     }
 }

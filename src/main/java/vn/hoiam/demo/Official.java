@@ -18,11 +18,11 @@ import vn.hoiam.accounts.DutyKind;
  *
  * @param unit the commune’s code; null for the province
  */
-record Official(String username, String name, String unit, List<DutyKind> duties) {
+public record Official(String username, String name, String unit, List<DutyKind> duties) {
 
     static final String COORDINATOR_NAME = "dieuphoi";
 
-    Official {
+    public Official {
         duties = List.copyOf(duties);
     }
 

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.Passwords;
 import vn.hoiam.accounts.Staffing;
-import vn.hoiam.calendar.DemoClock;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.texts.Texts;
 import vn.hoiam.units.Units;
@@ -21,10 +20,9 @@ import vn.hoiam.units.Units;
 @Transactional
 public class Recruiting {
 
-    private static final LocalDate FIRST_DAY = LocalDate.parse("2025-07-01");
+    static final Instant FIRST_MORNING = Instant.parse("2025-07-01T01:00:00Z");
 
-    @Inject
-    DemoClock clock;
+    private static final LocalDate FIRST_DAY = LocalDate.ofInstant(FIRST_MORNING, Now.VIETNAM);
 
     @Inject
     CurrentUser me;
@@ -42,7 +40,6 @@ public class Recruiting {
     EntityManager em;
 
     public void recruit(List<Official> officials) {
-        clock.set(FIRST_DAY.atTime(LocalTime.of(8, 0)).atZone(Now.VIETNAM).toInstant());
         // One salt for all: to work out 211 would take a minute, and this password stands on the console anyway.
         var password =
                 passwords.encode(new DemoFile("password.txt").text().strip().toCharArray());

@@ -1,0 +1,49 @@
+package vn.hoiam.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import vn.hoiam.petitions.CaseHandling;
+import vn.hoiam.petitions.PetitionNumber;
+import vn.hoiam.petitions.Petitions;
+import vn.hoiam.petitions.Release;
+import vn.hoiam.petitions.Signing;
+
+/** Has the officials of the demo do their part of a story at the portal’s own desks. */
+@ApplicationScoped
+@Transactional
+public class Acting {
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    CaseHandling handling;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Release release;
+
+    public void act(Story story, Act act, PetitionNumber number) {
+        roster.seat(act.official());
+        var version = petitions.get(number).version();
+        switch (act.step()) {
+            case FORWARD -> handling.forward(number, version, story.unit(), story.forwarding(), act.words());
+            case RECEIVE -> handling.receive(number, version);
+            case RELEASE ->
+                release.release(
+                        number, version, story.form().getSubject(), story.form().getText());
+            case ASK -> handling.ask(number, version, act.words());
+            case DRAFT -> handling.draft(number, version, act.words());
+            case PROPOSE -> handling.propose(number, version, act.words());
+            case SEND_BACK -> signing.sendBack(number, version, act.words());
+            case SEND -> signing.send(number, version);
+            case ANSWER, RATE -> throw new IllegalArgumentException(act.step() + " is the citizen’s");
+        }
+    }
+}
