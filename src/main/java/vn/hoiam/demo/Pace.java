@@ -1,5 +1,6 @@
 package vn.hoiam.demo;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.demo.Act.Step;
@@ -38,15 +39,18 @@ final class Pace {
         var daysAgo = role.fate().late()
                 ? target + 1 + chance.nextInt(6)
                 : between(fewest + 1, steps.isEmpty() ? Math.min(target, 4) : target, chance);
-        var last = Math.min(daysAgo - 1, fewest + chance.nextInt(4));
+        var last = steps.contains(Step.PROPOSE)
+                ? between(Math.min(daysAgo - 1, soonestReply(steps, target)), daysAgo - 1, chance)
+                : Math.min(daysAgo - 1, fewest + chance.nextInt(4));
         return new Timing(daysAgo, new Course(steps, last, chance));
     }
 
     private Timing answered(Role role, boolean released, SplittableRandom chance) {
         var steps = role.steps(false);
         var target = target(role.situation());
-        var last =
-                role.fate().late() ? target + 1 + chance.nextInt(3) : between(Course.fewestDays(steps), target, chance);
+        var last = role.fate().late()
+                ? target + 1 + chance.nextInt(3)
+                : between(soonestReply(steps, target), target, chance);
         var quiet = role.fate().stage() == Stage.RATED ? BEFORE_RATING : 1;
         var daysAgo = between(last + quiet, diary.length(), chance);
         var course = new Course(steps, last, chance);
@@ -54,6 +58,11 @@ final class Pace {
             course.add(Step.RELEASE, Math.min(last + chance.nextInt(2), daysAgo - 1));
         }
         return new Timing(daysAgo, course);
+    }
+
+    /** Whoever looks into a matter needs some days for it: the more, the more time the province allows. */
+    private static int soonestReply(List<Step> steps, int target) {
+        return Math.max(Course.fewestDays(steps), 2 + target / 5);
     }
 
     /** The province’s target for the answer, in working days. */

@@ -44,8 +44,8 @@ final class Storyteller {
         var words = new HashMap<String, String>();
         put(words, "thon", names.neighbourhood(unit.rural(), chance));
         put(words, "xa", chosen.name());
-        words.put("so", Integer.toString(2 + chance.nextInt(3)));
-        var earlier = diary.openDayBefore(Diary.dayOf(submittedAt), 1 + chance.nextInt(5));
+        words.put("so", Integer.toString(3 + chance.nextInt(3)));
+        var earlier = diary.openDayBefore(Diary.dayOf(submittedAt), 1 + chance.nextInt(3));
         words.put("ngay", earlier.format(CITIZENS_DATE));
         form.setSubject(Situation.fill(role.situation().subject(), words));
         form.setText(Situation.fill(role.situation().text(), words));
