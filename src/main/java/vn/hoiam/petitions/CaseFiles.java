@@ -97,6 +97,17 @@ public class CaseFiles {
                 .getResultList();
     }
 
+    /** The reply that was signed and sent. Whoever shows it to everybody asks {@link Visibility} first. */
+    public Optional<Reply> signed(Petition petition) {
+        return em.createQuery("""
+                        select r from Reply r
+                        where r.petition = :petition and r.stage = vn.hoiam.petitions.ReplyStage.SENT
+                        """, Reply.class)
+                .setParameter("petition", petition)
+                .getResultStream()
+                .findFirst();
+    }
+
     private List<String> notes(Petition petition) {
         return em.createQuery(
                         "select f.note from Forwarding f where f.petition = :petition order by f.id", String.class)

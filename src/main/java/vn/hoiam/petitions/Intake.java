@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,7 +64,8 @@ public class Intake {
     }
 
     private Petition take(PetitionForm form, Channel channel) {
-        var now = clock.instant();
+        // As fine as the database keeps it: a repeated submission gets the same receipt, to the letter.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var route = check(form);
         var submitted = Submitted.from(form, channel, now);
         var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock));
@@ -79,15 +81,25 @@ public class Intake {
     /** Names everything that has to be mended at once, the place included. */
     private Route check(PetitionForm form) {
         var problems = new ArrayList<>(form.problems());
-        var route = routing.find(form.getUnit(), form.getLat(), form.getLng());
+        var route = routing.find(form.getUnit(), form.getAddress(), form.getLat(), form.getLng());
         if (route.isEmpty()) {
-            problems.add(
-                    form.getUnit() == null && form.getLat() != null
-                            ? Problem.of("place", "petitions.place.outside")
-                            : Problem.of("unit", "petitions.unit.required"));
+            problems.add(unrouted(form));
         }
         FaultyForm.refuse(problems);
         return route.orElseThrow();
+    }
+
+    private Problem unrouted(PetitionForm form) {
+        if (form.getUnit() != null) {
+            return Problem.of("unit", "petitions.unit.unknown");
+        }
+        if (form.getLat() != null && form.getLng() != null) {
+            return Problem.of("place", "petitions.place.outside");
+        }
+        var choices = routing.candidates(form.getAddress());
+        return choices.isEmpty()
+                ? Problem.of("unit", "petitions.unit.required")
+                : Problem.choice("unit", "petitions.unit.several", choices);
     }
 
     private static Map<String, String> sealed(Submitted submitted) {
@@ -112,6 +124,7 @@ public class Intake {
                 petition.kind(),
                 petition.subject(),
                 petition.chosenUnit().code(),
+                petition.chosenUnit().fullName(),
                 petition.chosenUnit().committee(),
                 petition.submittedAt(),
                 petition.promise());

@@ -1,15 +1,24 @@
 package vn.hoiam.petitions;
 
 import java.util.List;
+import vn.hoiam.units.UnitRow;
 
-/** One thing in a form that has to be mended: the field, and the sentence that says how. */
-public record Problem(String field, String textKey, List<Object> words) {
+/**
+ * One thing in a form that has to be mended: the field, the sentence that says how, and the units to choose from where a
+ * person must say which.
+ */
+public record Problem(String field, String textKey, List<Object> words, List<UnitRow> choices) {
 
     public Problem {
         words = List.copyOf(words);
+        choices = List.copyOf(choices);
     }
 
     static Problem of(String field, String textKey, Object... words) {
-        return new Problem(field, textKey, List.of(words));
+        return new Problem(field, textKey, List.of(words), List.of());
+    }
+
+    static Problem choice(String field, String textKey, List<UnitRow> choices) {
+        return new Problem(field, textKey, List.of(choices.size()), choices);
     }
 }

@@ -13,6 +13,7 @@ public record Receipt(
         PetitionKind kind,
         String subject,
         String unitCode,
+        Bilingual unitName,
         Bilingual committee,
         Instant submittedAt,
         Promise promise) {}

@@ -2,10 +2,15 @@ package vn.hoiam.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import vn.hoiam.places.Boundaries;
+import vn.hoiam.units.UnitCandidate;
+import vn.hoiam.units.UnitMatch;
+import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
-/** Finds the body responsible for a petition: the chosen unit’s People’s Committee of today. */
+/** Finds the body responsible for a petition: the People’s Committee of today’s commune, chosen or found by the place. */
 @ApplicationScoped
 public class Routing {
 
@@ -13,10 +18,32 @@ public class Routing {
     Units units;
 
     /**
-     * The route for a unit chosen by today’s code, or else for a point in degrees (WGS 84); empty when neither leads to a
-     * unit of today.
+     * The route for a commune chosen by today’s code, or else for a point in degrees (WGS 84), or else for an address as
+     * written; empty when it leads to no commune of today, or not to one alone.
      */
-    public Optional<Route> find(String unitCode, Double lat, Double lng) {
-        return Optional.ofNullable(unitCode).flatMap(units::find).map(unit -> new Route(unit, RouteGround.CHOSEN_UNIT));
+    public Optional<Route> find(String unitCode, String address, Double lat, Double lng) {
+        if (unitCode != null) {
+            return route(unitCode, RouteGround.CHOSEN_UNIT);
+        }
+        if (lat != null && lng != null) {
+            return Boundaries.ofThisRelease().find(lat, lng).flatMap(code -> route(code, RouteGround.POINT));
+        }
+        return WrittenAddress.of(address).match(units.search()) instanceof UnitMatch.One one
+                ? route(one.unit().code(), RouteGround.ADDRESS)
+                : Optional.empty();
+    }
+
+    /** The communes an address may mean; a person must say which. */
+    public List<UnitRow> candidates(String address) {
+        return WrittenAddress.of(address).match(units.search()).candidates().stream()
+                .map(UnitCandidate::unit)
+                .toList();
+    }
+
+    private Optional<Route> route(String code, RouteGround ground) {
+        return units.communes().stream()
+                .filter(commune -> commune.code().equals(code))
+                .findFirst()
+                .map(commune -> new Route(units.byId(commune.id()), ground));
     }
 }

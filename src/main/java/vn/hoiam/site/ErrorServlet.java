@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
+import vn.hoiam.Incident;
 import vn.hoiam.texts.Texts;
 
 /**

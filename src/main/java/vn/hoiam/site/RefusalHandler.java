@@ -14,6 +14,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.primefaces.csp.CspException;
+import vn.hoiam.Incident;
 import vn.hoiam.Refusal;
 import vn.hoiam.petitions.FaultyForm;
 

@@ -16,7 +16,7 @@ import vn.hoiam.units.UnitSamples;
 import vn.hoiam.units.Units;
 
 /** All counters of the room on one database, with a clock that tests can move and officials who take turns. */
-final class Office {
+public final class Office {
 
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -50,7 +50,7 @@ final class Office {
         }
     };
 
-    Office(EntityManager em) {
+    public Office(EntityManager em) {
         this.em = em;
         units = UnitSamples.units(em, clock);
         var journal = JournalSamples.journal(em, clock);
@@ -99,14 +99,43 @@ final class Office {
     }
 
     /** From now on an official with this duty at this commune is at the desk. */
-    Office as(DutyKind duty, String unitCode) {
+    public Office as(DutyKind duty, String unitCode) {
         var account = AccountSamples.kept(em, duty, units.get(unitCode));
         sits(signedIn(account));
         return this;
     }
 
-    void at(String moment) {
+    public void at(String moment) {
         now.set(Instant.parse(moment));
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public Petitions petitions() {
+        return petitions;
+    }
+
+    public CaseFiles files() {
+        return files;
+    }
+
+    public PromiseCounting counting() {
+        return intake.counting;
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    /** Takes the petition in, answers it and lets everybody read both. */
+    public void answerAndRelease(PetitionNumber number, String unitCode, String reply, String publicText) {
+        as(DutyKind.INTAKE, unitCode).handling.receive(number, version(number));
+        as(DutyKind.HANDLER, unitCode).handling.propose(number, version(number), reply);
+        as(DutyKind.LEADER, unitCode).signing.send(number, version(number));
+        as(DutyKind.PUBLISHER, unitCode).release.release(number, version(number), "Rác cạnh cầu", publicText);
+        version(number);
     }
 
     int version(PetitionNumber number) {

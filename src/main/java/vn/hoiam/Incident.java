@@ -1,4 +1,4 @@
-package vn.hoiam.site;
+package vn.hoiam;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A failure that a person must look into: has a number that can be read out on the telephone, and one entry in the log. */
-final class Incident {
+/**
+ * A failure that a person must look into, whichever outlet it came out of: has a number that can be read out on the
+ * telephone, and one entry in the log.
+ */
+public final class Incident {
 
     /** The request attribute under which the error page finds the number. */
-    static final String NUMBER = "incident";
+    public static final String NUMBER = "incident";
 
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,7 +24,7 @@ final class Incident {
     private Incident() {}
 
     /** The number of this failure, which is logged the first time a request speaks of it. */
-    static String of(Throwable failure, HttpServletRequest request) {
+    public static String of(Throwable failure, HttpServletRequest request) {
         if (request.getAttribute(NUMBER) instanceof String known) {
             return known;
         }
@@ -33,7 +36,7 @@ final class Incident {
         return number;
     }
 
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return text != null && text.matches("[" + LETTERS + "]{2}[0-9]{2}-[0-9]{4}");
     }
 

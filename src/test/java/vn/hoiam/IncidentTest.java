@@ -1,4 +1,4 @@
-package vn.hoiam.site;
+package vn.hoiam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,6 @@ class IncidentTest {
         first.initCause(new IllegalStateException(first));
 
         assertThat(Incident.trace(first)).hasLineCount(Incident.trace(first).split("\n").length);
-        assertThat(Refusals.find(first)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,92 @@
+package vn.hoiam.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import vn.hoiam.petitions.CaseFiles;
+import vn.hoiam.petitions.Petition;
+import vn.hoiam.petitions.PetitionNumber;
+import vn.hoiam.petitions.Petitions;
+import vn.hoiam.petitions.PromiseCounting;
+import vn.hoiam.petitions.Visibility;
+import vn.hoiam.units.Units;
+
+/**
+ * What everybody may know of petitions. Of one that is not released: that it exists, where it lies and how far it has
+ * come. Contact, place and receipt are not read here at all.
+ */
+@ApplicationScoped
+public class PublicPetitions {
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    PromiseCounting counting;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Units units;
+
+    JsonObject get(PetitionNumber number) {
+        var petition = petitions.get(number);
+        var unit = petition.unit();
+        var document = Json.createObjectBuilder()
+                .add("number", number.value())
+                .add("unit", Written.unit(unit.code(), unit.fullName()))
+                .add("status", petition.status().name());
+        if (visibility.isPublic(petition)) {
+            addContent(document, petition);
+        }
+        return document.add("links", Written.links(number)).build();
+    }
+
+    JsonObject list(Paging paging) {
+        var slice = petitions.listReleased(paging.first(), paging.size());
+        var rows = Json.createArrayBuilder();
+        slice.rows().forEach(row -> rows.add(Written.row(row, units.row(row.unitId()))));
+        return Json.createObjectBuilder()
+                .add("petitions", rows)
+                .add("page", paging.page())
+                .add("size", paging.size())
+                .add("total", slice.total())
+                .add("links", paging.links(slice.total()))
+                .build();
+    }
+
+    private void addContent(JsonObjectBuilder document, Petition petition) {
+        var promise = petition.promise();
+        document.add("kind", petition.kind().code())
+                .add("sector", petition.sector().name())
+                .add("subject", petition.publicSubject())
+                .add("text", petition.publicText());
+        Written.put(document, "submittedAt", petition.submittedAt());
+        Written.put(document, "notifyDueOn", promise.notifyDueOn());
+        document.add(
+                "notifyState",
+                counting.deadline(promise.notifyDueOn(), petition.notifiedAt())
+                        .state()
+                        .name());
+        Written.put(document, "notifiedAt", petition.notifiedAt());
+        Written.put(document, "replyDueOn", promise.replyDueOn());
+        document.add(
+                "replyState",
+                counting.deadline(promise.replyDueOn(), petition.answeredAt())
+                        .state()
+                        .name());
+        Written.put(document, "answeredAt", petition.answeredAt());
+        Written.put(document, "releasedAt", petition.releasedAt());
+        if (visibility.isReplyPublic(petition)) {
+            files.signed(petition)
+                    .ifPresent(reply ->
+                            document.add("reply", Json.createObjectBuilder().add("text", reply.text())));
+        }
+    }
+}

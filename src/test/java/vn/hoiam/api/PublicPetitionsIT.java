@@ -1,0 +1,137 @@
+package vn.hoiam.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.hoiam.petitions.PetitionSamples.aForm;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoiam.NotFound;
+import vn.hoiam.petitions.Office;
+import vn.hoiam.petitions.PetitionNumber;
+import vn.hoiam.petitions.Receipt;
+import vn.hoiam.petitions.SubmissionKey;
+import vn.hoiam.petitions.Visibility;
+import vn.hoiam.store.Database;
+
+class PublicPetitionsIT {
+
+    private static final String PHO_HIEN = "11953";
+
+    @RegisterExtension
+    final Database database = new Database();
+
+    @TempDir
+    Path keys;
+
+    private Office office;
+    private PublicPetitions petitions;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.write(keys.resolve("receipt.key"), new byte[32]);
+        System.setProperty("hoiam.keys", keys.toString());
+        office = new Office(database.em());
+        petitions = new PublicPetitions();
+        petitions.petitions = office.petitions();
+        petitions.files = office.files();
+        petitions.counting = office.counting();
+        petitions.visibility = new Visibility();
+        petitions.units = office.units();
+    }
+
+    @Test
+    void tell_of_an_unreleased_one_only_where_it_lies_and_how_far_it_is() {
+        var number = receipt().number();
+
+        assertThat(petitions.get(number)).hasToString("""
+                        {"number":"%1$s","unit":{"code":"11953","name":"phường Phố Hiến","nameEn":"Phố Hiến ward"},\
+                        "status":"NEW","links":{"self":"/api/v1/petitions/%1$s",\
+                        "page":"/petitions/petition?number=%1$s"}}""".formatted(number));
+        assertThat(petitions.list(Paging.of(null, null)).toString()).doesNotContain(number.value());
+    }
+
+    @Test
+    void tell_of_a_released_one_its_public_wording_its_dates_and_its_reply() {
+        var number = receipt().number();
+        office.answerAndRelease(number, PHO_HIEN, "Ngày 25/11 sẽ dọn.", "Rác chất đống cạnh cầu.");
+
+        var petition = petitions.get(number);
+
+        assertThat(petition.getString("text")).isEqualTo("Rác chất đống cạnh cầu.");
+        assertThat(petition.getString("subject")).isEqualTo("Rác cạnh cầu");
+        assertThat(petition.getString("kind")).isEqualTo("feedback");
+        assertThat(petition.getString("sector")).isEqualTo("MOI_TRUONG");
+        assertThat(petition.getString("notifyDueOn")).isEqualTo("2026-12-08");
+        assertThat(petition.getString("replyState")).isEqualTo("ON_TIME");
+        assertThat(petition.getString("answeredAt")).isEqualTo("2026-11-23T09:00:00+07:00");
+        assertThat(petition.getJsonObject("reply").getString("text")).isEqualTo("Ngày 25/11 sẽ dọn.");
+    }
+
+    @Test
+    void never_tell_who_wrote_or_where_exactly() {
+        var receipt = receipt();
+        office.answerAndRelease(receipt.number(), PHO_HIEN, "Ngày 25/11 sẽ dọn.", "Rác chất đống cạnh cầu.");
+
+        var told = petitions.get(receipt.number()).toString() + petitions.list(Paging.of(null, null));
+
+        assertThat(told)
+                .contains(receipt.number().value())
+                .doesNotContain(
+                        "Hường",
+                        "0912",
+                        "huong@",
+                        "An Tảo",
+                        "20.64",
+                        "106.05",
+                        receipt.code().digits(),
+                        receipt.code().digits().substring(0, 8),
+                        "contact",
+                        "place");
+    }
+
+    @Test
+    void are_listed_page_by_page() {
+        for (int each = 0; each < 3; each++) {
+            office.answerAndRelease(receipt().number(), PHO_HIEN, "Sẽ dọn.", "Rác số " + each);
+        }
+
+        var page = petitions.list(Paging.of("1", "2"));
+
+        assertThat(page.getJsonArray("petitions")).hasSize(2);
+        assertThat(page.getInt("total")).isEqualTo(3);
+        assertThat(page.getJsonObject("links").getString("next")).isEqualTo("/api/v1/petitions?page=2&size=2");
+        assertThat(petitions.list(Paging.of("9", "2")).getJsonArray("petitions"))
+                .isEmpty();
+    }
+
+    @Test
+    void are_unknown_alike_whether_the_number_is_free_or_none_at_all() {
+        var free = IntStream.range(0, 100)
+                .mapToObj("HA-2026-0000-00%02d"::formatted)
+                .map(PetitionNumber::find)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+
+        var unknown = catchThrowableOfType(NotFound.class, () -> petitions.get(free));
+        var malformed = catchThrowableOfType(NotFound.class, () -> new PetitionNumber("' or 1=1 --"));
+
+        assertThat(unknown.textKey()).isEqualTo(malformed.textKey());
+        assertThat(unknown.words()).isEqualTo(malformed.words());
+    }
+
+    private Receipt receipt() {
+        var form = aForm();
+        form.setLat(20.6464);
+        form.setLng(106.0511);
+        return office.intake().submit(SubmissionKey.fresh(), form);
+    }
+}
