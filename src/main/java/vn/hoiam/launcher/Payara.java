@@ -23,6 +23,7 @@ final class Payara implements AutoCloseable {
     private final ServerLog log;
     private final CountDownLatch booted = new CountDownLatch(1);
     private volatile String refused = "";
+    private volatile boolean undeployed;
     private Child server;
 
     Payara(PayaraHome home, ServerLog log) {
@@ -58,14 +59,14 @@ final class Payara implements AutoCloseable {
         try {
             var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES_TO_BOOT);
             while (!booted.await(100, TimeUnit.MILLISECONDS)) {
-                if (!server.isAlive() || !refused.isEmpty() || System.nanoTime() > end) {
+                if (undeployed || !refused.isEmpty() || !server.isAlive() || System.nanoTime() > end) {
                     throw failure();
                 }
             }
             end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_FIRST_PAGE);
             for (int status = status(url); status != 200; status = status(url)) {
                 // 404: the server is up, and the portal is not in it.
-                if (status == 404 || !server.isAlive() || System.nanoTime() > end) {
+                if (status == 404 || undeployed || !server.isAlive() || System.nanoTime() > end) {
                     throw failure();
                 }
                 TimeUnit.MILLISECONDS.sleep(200);
@@ -94,6 +95,9 @@ final class Payara implements AutoCloseable {
     private void hear(String line) {
         if (line.contains(ServingDatabase.REFUSED)) {
             refused = line.substring(line.indexOf(ServingDatabase.REFUSED) + ServingDatabase.REFUSED.length());
+        }
+        if (line.contains("Exception while loading the app")) {
+            undeployed = true;
         }
         if (line.contains(" ready in ") && line.contains("Payara Micro")) {
             booted.countDown();
