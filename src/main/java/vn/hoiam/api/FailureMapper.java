@@ -33,7 +33,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                     .build();
         }
         if (failure instanceof TooMany often) {
-            return answer(ProblemDocument.of(ProblemKind.TOO_MANY, often, List.of()))
+            return answer(ProblemDocument.of(often))
                     .header(
                             HttpHeaders.RETRY_AFTER,
                             Math.max(1, often.retryAfter().toSeconds()))

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import vn.hoiam.Refusal;
+import vn.hoiam.limits.TooMany;
 import vn.hoiam.petitions.FaultyForm;
 import vn.hoiam.petitions.OtherContent;
 import vn.hoiam.texts.Texts;
@@ -36,6 +37,11 @@ record ProblemDocument(
 
     static ProblemDocument of(ProblemKind kind, Refusal refusal, List<Flaw> flaws) {
         return new ProblemDocument(kind, kind.status(), refusal.textKey(), List.of(refusal.words()), flaws, null);
+    }
+
+    static ProblemDocument of(TooMany often) {
+        var kind = ProblemKind.TOO_MANY;
+        return new ProblemDocument(kind, kind.status(), kind.detailKey(), List.of(often.words()), List.of(), null);
     }
 
     static ProblemDocument of(int status) {
