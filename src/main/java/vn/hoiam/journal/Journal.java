@@ -3,8 +3,8 @@ package vn.hoiam.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
@@ -23,6 +23,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Journal {
+
+    // Looked up once: the look-up reads the class path.
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @PersistenceContext
     EntityManager em;
@@ -65,27 +68,27 @@ public class Journal {
 
     /** Canonical JSON: keys in alphabetical order, no white space; commitments in hexadecimal. */
     private static String body(Fact fact, TreeMap<String, byte[]> salts) {
-        var sealed = Json.createObjectBuilder();
+        var sealed = JSON.createObjectBuilder();
         salts.forEach((field, salt) -> sealed.add(
                 field,
                 HexFormat.of()
                         .formatHex(Seal.commitment(salt, field, fact.sealed().get(field)))));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("key", fact.textKey())
                 .add("sealed", sealed)
-                .add("words", Json.createArrayBuilder(fact.words()))
+                .add("words", JSON.createArrayBuilder(fact.words()))
                 .build()
                 .toString();
     }
 
     private static String openings(TreeMap<String, byte[]> salts) {
-        var openings = Json.createObjectBuilder();
+        var openings = JSON.createObjectBuilder();
         salts.forEach((field, salt) -> openings.add(field, HexFormat.of().formatHex(salt)));
         return openings.build().toString();
     }
 
     private static JournalEntry entry(UUID subject, Object[] row) {
-        try (var reader = Json.createReader(new StringReader((String) row[5]))) {
+        try (var reader = JSON.createReader(new StringReader((String) row[5]))) {
             var body = reader.readObject();
             return new JournalEntry(
                     subject,
