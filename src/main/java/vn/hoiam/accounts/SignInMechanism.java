@@ -42,7 +42,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus leadToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
-        var signIn = signInAddress(request.getRequestURI(), request.getQueryString());
+        var signIn = signInAddress(request.getRequestURI(), request.getQueryString())
+                // What was sent without a session has not been done, and is not sent again after signing in.
+                + ("POST".equals(request.getMethod()) ? "&expired=true" : "");
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 // A script reads this answer: it follows an instruction, not a status.

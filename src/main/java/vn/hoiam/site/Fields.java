@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What a form says about its fields: which are wrong and why, beside the field and once more at the top. */
 @Named("fields")
@@ -122,10 +123,15 @@ public class Fields {
     }
 
     private static String label(String id) {
-        if (id == null) {
-            return null;
+        var label = new AtomicReference<String>();
+        if (id != null) {
+            faces().getViewRoot().invokeOnComponent(faces(), id, (context, field) -> label.set(labelAbove(field)));
         }
-        for (var at = faces().getViewRoot().findComponent(id); at != null; at = at.getParent()) {
+        return label.get();
+    }
+
+    private static String labelAbove(UIComponent field) {
+        for (var at = field; at != null; at = at.getParent()) {
             if (at.getAttributes().get(LABEL) instanceof String label) {
                 return label;
             }

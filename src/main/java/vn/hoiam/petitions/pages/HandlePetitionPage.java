@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.hoiam.NotFound;
@@ -18,6 +19,8 @@ import vn.hoiam.petitions.CaseFiles;
 import vn.hoiam.petitions.ForwardingReason;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
+import vn.hoiam.petitions.Reply;
+import vn.hoiam.petitions.ReplyStage;
 import vn.hoiam.petitions.Visibility;
 import vn.hoiam.site.PageTexts;
 
@@ -94,6 +97,15 @@ public class HandlePetitionPage implements Serializable {
 
     public boolean isContactVisible() {
         return visibility.maySeeContact(file.petition());
+    }
+
+    /** All replies but the one that stands in the form already, to be worked on or signed. */
+    public List<Reply> replies() {
+        return file.replies().stream()
+                .filter(reply -> !may(Act.SIGN) || reply != file.inHand())
+                .filter(reply ->
+                        reply.stage() != ReplyStage.DRAFT || !reply.text().equals(form.getReply()))
+                .toList();
     }
 
     public Set<Map.Entry<String, String>> stranded() {

@@ -7,15 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import vn.hoiam.NotFound;
 import vn.hoiam.petitions.InboxFilter;
 import vn.hoiam.petitions.InboxTab;
 import vn.hoiam.petitions.Petitions;
 import vn.hoiam.petitions.PromiseCounting;
 import vn.hoiam.petitions.Visibility;
-import vn.hoiam.units.Unit;
-import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
@@ -42,20 +38,20 @@ public class InboxPage {
     Clock clock;
 
     private final InboxView view = new InboxView();
-    private List<UnitRow> choices = List.of();
-    private boolean all;
+    private InboxUnits mine;
+    private UnitRow unit;
     private List<InboxLine> lines = List.of();
     private List<Long> counts = List.of();
     private long total;
 
     public void open() {
-        var mine = visibility.units();
-        all = mine.stream().anyMatch(unit -> unit.level() == UnitLevel.PROVINCE);
-        choices = choices(mine);
-        if (choices.isEmpty()) {
+        mine = InboxUnits.of(visibility.units(), units);
+        unit = mine.chosen(view.getUnit());
+        if (mine.choices().isEmpty()) {
             return;
         }
-        var filter = new InboxFilter(unitId(), view.tab(), view.getQ(), LocalDate.now(clock), counting.soonUntil());
+        var filter = new InboxFilter(
+                unit == null ? null : unit.id(), view.tab(), view.getQ(), today(), counting.soonUntil());
         counts = petitions.count(filter);
         var slice = petitions.list(filter, (view.page() - 1) * ROWS, ROWS);
         total = slice.total();
@@ -64,28 +60,9 @@ public class InboxPage {
                 .toList();
     }
 
-    private List<UnitRow> choices(List<Unit> mine) {
-        var own = mine.stream().map(unit -> units.row(unit.id()));
-        return all ? Stream.concat(own, units.communes().stream()).distinct().toList() : own.toList();
-    }
-
-    /** The unit shown: the one asked for; else every one, seen from the province; else the first of mine. */
-    private Long unitId() {
-        if (view.getUnit() != null) {
-            return unit().id();
-        }
-        return all ? null : choices.get(0).id();
-    }
-
-    /** The unit asked for, or the only one there is to show; null for all. */
+    /** The unit shown; null for the whole province. */
     public UnitRow unit() {
-        if (view.getUnit() == null) {
-            return all || choices.isEmpty() ? null : choices.get(0);
-        }
-        return choices.stream()
-                .filter(row -> row.code().equals(view.getUnit()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("units.unknown", view.getUnit()));
+        return unit;
     }
 
     public InboxView view() {
@@ -93,11 +70,11 @@ public class InboxPage {
     }
 
     public boolean isWholeProvince() {
-        return all;
+        return mine.isWholeProvince();
     }
 
     public List<UnitRow> choices() {
-        return choices;
+        return mine.choices();
     }
 
     public List<InboxLine> lines() {

@@ -1,0 +1,65 @@
+/* What an official types about a petition is kept in this tab until it has been sent: a session may end before the sentence
+   does. A click that comes twice is sent once. Without this script everything works, only less kindly. */
+(function () {
+  'use strict';
+  var form = document.getElementById('act');
+  var prefix = 'hoiam.typed ';
+
+  function forget(isOurs) {
+    Object.keys(sessionStorage).filter(function (key) {
+      return key.indexOf(prefix) === 0 && isOurs(key);
+    }).forEach(function (key) {
+      sessionStorage.removeItem(key);
+    });
+  }
+
+  var leave = document.getElementById('sign-out');
+  if (leave) {
+    leave.addEventListener('submit', function () {
+      forget(function () { return true; });
+    });
+  }
+  if (!form) {
+    return;
+  }
+
+  var key = prefix + form.dataset.keep;
+  var who = prefix + form.dataset.keep.split(' ')[0] + ' ';
+  var fields = Array.from(form.querySelectorAll('textarea, input[type=text]'));
+  // Another official may have sat here before.
+  forget(function (other) { return other.indexOf(who) !== 0; });
+  if (document.getElementById('done')) {
+    sessionStorage.removeItem(key);
+  }
+
+  var typed = JSON.parse(sessionStorage.getItem(key) || '{}');
+  var lost = document.getElementById('error-summary') ? [] : fields.filter(function (field) {
+    return typed[field.id] && typed[field.id] !== field.value;
+  });
+  lost.forEach(function (field) {
+    field.value = typed[field.id];
+    var closed = field.closest('details');
+    if (closed) {
+      closed.open = true;
+    }
+  });
+  document.getElementById('restored').hidden = lost.length === 0;
+
+  form.addEventListener('input', function (event) {
+    if (fields.indexOf(event.target) >= 0) {
+      typed[event.target.id] = event.target.value;
+      sessionStorage.setItem(key, JSON.stringify(typed));
+    }
+  });
+
+  var isSent = false;
+  form.addEventListener('submit', function (event) {
+    if (isSent) {
+      event.preventDefault();
+    }
+    isSent = true;
+  });
+  window.addEventListener('pageshow', function () {
+    isSent = false;
+  });
+})();
