@@ -25,9 +25,15 @@ final class BootCommands {
         return Files.write(folder.resolve("before-boot.txt"), lines(address));
     }
 
+    /** The door is opened last: before the portal stands behind it, the server would answer for itself, by its own name. */
+    static Path writeOpening(Path folder) throws IOException {
+        return Files.write(folder.resolve("after-deployment.txt"), List.of(LISTENER + "enabled=true"));
+    }
+
     static List<String> lines(InetAddress address) {
         return List.of(
                 LISTENER + "address=" + address.getHostAddress(),
+                LISTENER + "enabled=false",
                 HTTP + "xpowered-by=false",
                 HTTP + "server-header=false",
                 HTTP + "trace-enabled=false",

@@ -43,6 +43,9 @@ final class Payara implements AutoCloseable {
             home.forgetLastRun();
             var commands = BootCommands.write(home.folder(), asked.address());
             line.addAll(List.of("--prebootcommandfile", commands.toString()));
+            line.addAll(List.of(
+                    "--postdeploycommandfile",
+                    BootCommands.writeOpening(home.folder()).toString()));
             var command =
                     new ProcessBuilder(line).directory(home.folder().toFile()).redirectErrorStream(true);
             command.environment().keySet().removeIf(name -> name.startsWith("HOIAM_DB_"));
