@@ -42,17 +42,17 @@ public final class Migrations {
     /** Refuses when the database is not in the shape this release needs. */
     public void check() {
         var open = new ArrayList<String>();
-        try {
-            flyway.validate();
-        } catch (FlywayException different) {
-            open.add(firstLine(different));
+        for (var different : flyway.validateWithResult().invalidMigrations) {
+            open.add("V" + different.version);
         }
         for (var migration : flyway.info().all()) {
             if (migration.getState() == MigrationState.FAILED) {
                 open.add(migration.getScript());
             }
         }
-        open.addAll(referenceTables.outdated());
+        if (open.isEmpty()) {
+            open.addAll(referenceTables.outdated());
+        }
         if (!open.isEmpty()) {
             throw new Refusal("store.migration.incomplete", String.join(", ", open));
         }
