@@ -1,0 +1,59 @@
+package vn.hoiam.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import vn.hoiam.Refusal;
+import vn.hoiam.store.Settings;
+
+/**
+ * The database a running portal serves from, as the serving role: the one of {@code HOIAM_DB_URL}, or the one of its own
+ * that lies in {@code HOIAM_DATA}.
+ */
+final class RunningDatabase {
+
+    // PostgreSQL writes the port on the fourth line of this file while it runs.
+    private static final int PORT_LINE = 3;
+
+    private RunningDatabase() {}
+
+    static DataSource connections() {
+        var connections = new PGSimpleDataSource();
+        var url = Settings.find("HOIAM_DB_URL");
+        if (url.isPresent()) {
+            connections.setUrl(url.get());
+            connections.setUser(Settings.get("HOIAM_DB_USER", "hoiam_app"));
+            connections.setPassword(Settings.get("HOIAM_DB_PASSWORD", ""));
+        } else {
+            var data = Path.of(Settings.get("HOIAM_DATA", ".hoiam"));
+            connections.setUrl("jdbc:postgresql://127.0.0.1:" + port(data) + "/hoiam");
+            connections.setUser("hoiam_app");
+            connections.setPassword(password(data));
+        }
+        return connections;
+    }
+
+    private static String port(Path data) {
+        try {
+            return Files.readAllLines(data.resolve("database/postmaster.pid"))
+                    .get(PORT_LINE)
+                    .strip();
+        } catch (IOException | IndexOutOfBoundsException notRunning) {
+            throw new Refusal("command.database.absent");
+        }
+    }
+
+    private static String password(Path data) {
+        var stored = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("database.properties"))) {
+            stored.load(reader);
+            return stored.getProperty("app");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
