@@ -37,11 +37,17 @@ final class BootCommands {
                 HTTP + "xpowered-by=false",
                 HTTP + "server-header=false",
                 HTTP + "trace-enabled=false",
+                // A form that is full of text beyond measure still gets an answer beside its fields.
+                HTTP + "max-form-post-size-bytes=8000000",
                 // Pages and answers of programs; shared files come zipped from memory.
                 HTTP + "compression=on",
                 HTTP + "compressable-mime-type=text/html,text/xml,application/json,application/problem+json",
+                // The door opens late, and the server would then know officials by a second cookie of its own.
+                "set configs.config.server-config.http-service.sso-enabled=false",
+                "set configs.config.server-config.http-service.virtual-server.server.sso-enabled=false",
                 SESSIONS + "session-id-generator-classname=" + SESSION_IDS,
                 "set-microprofile-healthcheck-configuration --enabled=false",
+                "set-openapi-configuration --enabled=false",
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false");
     }
 }

@@ -21,6 +21,9 @@ public class FrontDoor extends HttpFilter {
     /** What may follow /en: words of a page's address. A forward could reach WEB-INF, so nothing else passes. */
     private static final Pattern PAGE = Pattern.compile("(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*/?");
 
+    /** The server reads no longer form; what it drops silently must not be taken for an empty one. */
+    private static final long MOST_BYTES = 8_000_000;
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\\\;]");
 
     @Override
@@ -28,7 +31,9 @@ public class FrontDoor extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         try {
-            if (path.equals(Language.ENGLISH_PREFIX)) {
+            if (request.getContentLengthLong() > MOST_BYTES) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else if (path.equals(Language.ENGLISH_PREFIX)) {
                 response.sendRedirect(request.getContextPath() + Language.ENGLISH_PREFIX + "/");
             } else if (path.startsWith(Language.ENGLISH_PREFIX + "/")) {
                 Language.remember(request, Texts.ENGLISH);
