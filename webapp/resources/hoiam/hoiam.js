@@ -14,6 +14,13 @@
     code.value = digits;
     document.getElementById("look").click();
   }
+  // Going back may fetch the form anew: what is sent again from this place in the history is still the same petition.
+  var key = document.getElementById("key");
+  if (key && window.history.state && window.history.state.key) {
+    key.value = window.history.state.key;
+  } else if (key) {
+    window.history.replaceState({ key: key.value }, "");
+  }
   var summary = document.getElementById("error-summary");
   if (summary) {
     summary.focus();

@@ -58,7 +58,10 @@ public class FollowPetitionPage {
     }
 
     public boolean isAsking() {
-        return isReading() || getFile() != null && file.openQuestion() != null;
+        return isReading()
+                || getFile() != null
+                        && file.openQuestion() != null
+                        && file.petition().status().isOpen();
     }
 
     public boolean isRatable() {

@@ -1,8 +1,10 @@
 package vn.hoiam.petitions.pages;
 
+import jakarta.faces.context.FacesContext;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -65,6 +67,18 @@ public class HandlePetitionForm implements Serializable {
                 !Objects.equals(publicSubject, fresh.publicSubject) || !Objects.equals(publicText, fresh.publicText);
             default -> false;
         };
+    }
+
+    /** Whether something typed or left out for this act has to be mended. */
+    static boolean isFaulty(Act act, FacesContext faces) {
+        var fields =
+                switch (act) {
+                    case ASK -> List.of("question");
+                    case FORWARD -> List.of("unit", "chosen", "reason", "note");
+                    case RELEASE -> List.of("publicSubject", "publicText");
+                    default -> List.<String>of();
+                };
+        return fields.stream().anyMatch(field -> !faces.getMessageList(field).isEmpty());
     }
 
     private static void strand(Map<String, String> typed, boolean isPossible, String label, String words) {

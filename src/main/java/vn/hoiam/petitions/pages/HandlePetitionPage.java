@@ -86,9 +86,11 @@ public class HandlePetitionPage implements Serializable {
         return acts.contains(act);
     }
 
-    /** Whether the part of the page for this act stands open: it is the only one, or something was typed there. */
+    /** Whether the part of the page for this act stands open: it is the only one, or its fields are not as at first. */
     public boolean isOpen(Act act) {
-        return acts.size() == 1 || form.isBegun(act, file);
+        return acts.size() == 1
+                || form.isBegun(act, file)
+                || HandlePetitionForm.isFaulty(act, FacesContext.getCurrentInstance());
     }
 
     public boolean isReadOnly() {

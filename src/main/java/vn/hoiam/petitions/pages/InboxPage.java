@@ -38,6 +38,7 @@ public class InboxPage {
     Clock clock;
 
     private final InboxView view = new InboxView();
+    // Null while a form of the layout is read, such as the one to sign out: the inbox is then not wanted.
     private InboxUnits mine;
     private UnitRow unit;
     private List<InboxLine> lines = List.of();
@@ -70,11 +71,11 @@ public class InboxPage {
     }
 
     public boolean isWholeProvince() {
-        return mine.isWholeProvince();
+        return mine != null && mine.isWholeProvince();
     }
 
     public List<UnitRow> choices() {
-        return mine.choices();
+        return mine == null ? List.of() : mine.choices();
     }
 
     public List<InboxLine> lines() {
