@@ -2,6 +2,7 @@ package vn.hoiam.journeys;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path SEEN = Path.of("target/journeys");
+    static final Path SEEN = Path.of("target/journeys");
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
@@ -59,7 +60,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private void keep(ExtensionContext test) throws IOException {
         Files.createDirectories(SEEN);
         var name = test.getRequiredTestClass().getSimpleName() + "."
-                + test.getRequiredTestMethod().getName() + test.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-");
+                + test.getRequiredTestMethod().getName()
+                + (test.getDisplayName().startsWith("[") ? test.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-") : "");
         for (int i = 0; i < visits.size(); i++) {
             visits.get(i).keep(SEEN.resolve(name + "." + (i + 1)));
         }
@@ -73,6 +75,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
             throw new IllegalStateException("The journeys need a browser; run: "
                     + "apt-get install -y --no-install-recommends chromium fonts-noto-core");
         }
+        // A page that is drawn for the first time on a busy machine may take its time.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,10 +44,11 @@ final class LivePortal implements AutoCloseable {
     /** The demonstration without limits that all journeys share. It ends with the run. */
     static synchronized LivePortal shared() {
         if (shared == null) {
-            shared = start(newFolder(), Map.of("HOIAM_LIMITS", "off"));
+            shared = start("demo", server(), newFolder(), Map.of("HOIAM_LIMITS", "off"));
             var started = shared;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 started.close();
+                started.keepLog("server.log");
                 delete(started.data);
             }));
         }
@@ -61,17 +63,21 @@ final class LivePortal implements AutoCloseable {
         }
     }
 
-    /** Starts the demonstration on {@code data} and waits until it says where it is. */
-    static LivePortal start(Path data, Map<String, String> settings) {
+    /** The server as it was built. */
+    static Path server() {
+        return TARGET.resolve("server");
+    }
+
+    /** Starts {@code server} on {@code data} and waits until it says where it is. */
+    static LivePortal start(String mode, Path server, Path data, Map<String, String> settings) {
         try {
             var port = freePort();
-            var server = TARGET.resolve("server");
             var line = new ArrayList<>(
                     List.of(ProcessHandle.current().info().command().orElse("java")));
             line.addAll(List.of("-Xmx160m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             line.addAll(List.of("-Dhoiam.server=" + server, "-cp"));
             line.add(server + "/lib/*:" + server + "/web/WEB-INF/classes:" + server + "/web/WEB-INF/lib/*");
-            line.addAll(List.of("vn.hoiam.launcher.Main", "demo"));
+            line.addAll(List.of("vn.hoiam.launcher.Main", mode));
             var command = new ProcessBuilder(line).redirectErrorStream(true);
             command.environment().keySet().removeIf(name -> name.startsWith("HOIAM_"));
             command.environment().put("HOIAM_DATA", data.toString());
@@ -122,6 +128,16 @@ final class LivePortal implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             kill();
+        }
+    }
+
+    /** What the server wrote, kept beside the pictures of failed journeys. */
+    void keepLog(String name) {
+        try {
+            Files.createDirectories(Browser.SEEN);
+            Files.copy(data.resolve("log/server.log"), Browser.SEEN.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

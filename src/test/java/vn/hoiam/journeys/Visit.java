@@ -10,6 +10,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import java.util.Set;
 final class Visit {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    static final int VERY_LONG = 100_000;
 
     /** Pages already examined by axe in this run: name, language and width. */
     private static final Set<String> EXAMINED = new HashSet<>();
@@ -45,6 +48,8 @@ final class Visit {
                 .setViewportSize(window.width(), window.height())
                 .setJavaScriptEnabled(runsScripts)
                 .setLocale(language.equals("en") ? "en-GB" : "vi-VN")
+                // A colour on its way from one scheme to the other is neither.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
@@ -92,6 +97,14 @@ final class Visit {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.NO_PREFERENCE));
         }
         return this;
+    }
+
+    /** Puts far too much into a field, whatever its page would let anybody type. */
+    void overfill(String field) {
+        page.locator(field)
+                .evaluate(
+                        "(field, length) => { field.removeAttribute('maxlength'); field.value = 'ơ'.repeat(length); }",
+                        VERY_LONG);
     }
 
     private void examine(ColorScheme scheme, String where) {

@@ -1,0 +1,91 @@
+package vn.hoiam.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** An official at the desk. */
+record Desk(Visit visit) {
+
+    static final String INBOX = "/desk/petitions/inbox";
+
+    /** Signs in on the way to the inbox. */
+    static Desk of(String username, Visit visit) {
+        visit.open(INBOX);
+        visit.see("sign-in");
+        var desk = new Desk(visit);
+        desk.enter(username, Official.password());
+        assertThat(visit.page().locator("#inbox-search")).isVisible();
+        visit.see("inbox of " + username.replaceAll("\\..*", ""));
+        return desk;
+    }
+
+    void enter(String username, String password) {
+        page().locator("#username").fill(username);
+        page().locator("#password").fill(password);
+        page().locator("#enter").click();
+    }
+
+    /** Finds a petition in the inbox and opens it. */
+    void find(Ticket ticket) {
+        visit.open(INBOX);
+        page().locator("#q").fill(ticket.number());
+        page().locator("#search").click();
+        page().locator("#petitions a[href*='" + ticket.number() + "']").click();
+        assertThat(page().locator("main")).containsText(ticket.number());
+    }
+
+    void open(Ticket ticket) {
+        visit.open(handle(ticket));
+        assertThat(page().locator("main")).containsText(ticket.number());
+    }
+
+    static String handle(Ticket ticket) {
+        return "/desk/petitions/handle?number=" + ticket.number();
+    }
+
+    void receive() {
+        act("receive", "RECEIVED");
+    }
+
+    void ask(String question) {
+        unfold("ask");
+        page().locator("#question").fill(question);
+        act("ask", "ASKED");
+    }
+
+    void propose(String reply) {
+        page().locator("#reply").fill(reply);
+        act("propose", "PROPOSED");
+    }
+
+    void sendBack(String remark) {
+        page().locator("#remark").fill(remark);
+        act("send-back", "SENT_BACK");
+    }
+
+    void sign() {
+        act("send", "SENT");
+    }
+
+    /** Presses a button and reads that it has been done. */
+    void act(String button, String done) {
+        press(button);
+        assertThat(page().locator("#done")).hasText(visit.says("desk.done." + done));
+    }
+
+    void press(String button) {
+        page().locator("#act-" + button).click();
+    }
+
+    /** Opens a part of the page that is folded away. */
+    void unfold(String part) {
+        if (page().locator("#" + part).getAttribute("open") == null) {
+            page().locator("#" + part + " > summary").click();
+        }
+    }
+
+    Page page() {
+        return visit.page();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.hoiam.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** What the server asks of its database, as PostgreSQL itself writes it into its log. */
+final class Statements implements AutoCloseable {
+
+    private static final Pattern STATEMENT = Pattern.compile("^.*\\[(\\d+)] LOG:  (?:execute [^:]*|statement): (.*)$");
+    private static final Pattern TRANSACTION = Pattern.compile("(?i)^\\s*(begin|commit|rollback)\\b.*|^\\s*$");
+
+    private final Path log;
+    private final Connection admin;
+    private final String own;
+
+    private Statements(Path log, Connection admin, String own) {
+        this.log = log;
+        this.admin = admin;
+        this.own = own;
+    }
+
+    /** From now on every statement is written down. */
+    static Statements of(LivePortal portal) {
+        try {
+            var passwords = new Properties();
+            try (var reader = Files.newBufferedReader(portal.data().resolve("database.properties"))) {
+                passwords.load(reader);
+            }
+            var port = Files.readAllLines(portal.data().resolve("database/postmaster.pid"))
+                    .get(3);
+            var admin = DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/hoiam", "hoiam_admin", passwords.getProperty("admin"));
+            var statements = new Statements(
+                    portal.data().resolve("log/postgresql.log"), admin, ask(admin, "select pg_backend_pid()"));
+            statements.set("all");
+            return statements;
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The statements that one request caused, in their order; the bounds of transactions are none. */
+    List<String> during(Runnable request) {
+        try {
+            var before = Files.size(log);
+            request.run();
+            var written = Files.readAllBytes(log);
+            return parse(new String(written, (int) before, (int) (written.length - before), StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<String> parse(String lines) {
+        var statements = new ArrayList<String>();
+        var isOpen = false;
+        for (var line : lines.split("\n")) {
+            var statement = STATEMENT.matcher(line);
+            if (statement.matches()) {
+                isOpen = !statement.group(1).equals(own);
+                if (isOpen) {
+                    statements.add(statement.group(2));
+                }
+            } else if (isOpen && line.startsWith("\t")) {
+                var last = statements.size() - 1;
+                statements.set(last, (statements.get(last) + " " + line.strip()).strip());
+            } else {
+                isOpen = false;
+            }
+        }
+        statements.removeIf(statement -> TRANSACTION.matcher(statement).matches());
+        return statements;
+    }
+
+    private void set(String level) throws SQLException {
+        try (var statement = admin.createStatement()) {
+            statement.execute("alter system set log_statement = '" + level + "'");
+            statement.execute("select pg_reload_conf()");
+        }
+        while (!ask(admin, "show log_statement").equals(level)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static String ask(Connection connection, String question) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        set("none");
+        admin.close();
+    }
+}

@@ -1,0 +1,223 @@
+package vn.hoiam.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No page and no call asks the database more than ten things, with all demo data in it. */
+class StatementsIT {
+
+    private static final int MOST = 10;
+
+    private static Statements statements;
+
+    private final Wire wire = Wire.to(LivePortal.shared());
+    private final Map<String, List<String>> asked = new TreeMap<>();
+
+    @BeforeAll
+    static void listen() {
+        statements = Statements.of(LivePortal.shared());
+    }
+
+    @AfterAll
+    static void stopListening() throws Exception {
+        statements.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/en/",
+                "/petitions/submit",
+                "/petitions/follow",
+                "/account/sign-in",
+                "/no-such-page",
+                "/api/v1/units",
+                "/api/v1/petitions",
+                "/api/v1/petitions?size=100",
+                "/api/v1/petitions?page=2",
+                "/api/v1/openapi.json"
+            })
+    void few_for_a_public_page(String path) {
+        wire.get(path);
+
+        count(path, () -> wire.get(path));
+
+        assertFew();
+    }
+
+    @Test
+    void few_for_a_released_petition() {
+        var number = Api.json(wire.get(Api.PETITIONS))
+                .getJsonArray("petitions")
+                .getJsonObject(0)
+                .getString("number");
+        for (var path : List.of("/petitions/petition?number=" + number, Api.PETITIONS + "/" + number)) {
+            assertThat(wire.get(path).status()).isEqualTo(200);
+
+            count(path, () -> wire.get(path));
+        }
+
+        assertFew();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"canbo.11953", "lanhdao.11953", "dieuphoi", "thanhtra"})
+    void few_for_an_inbox_and_every_case_on_its_first_page(String username) {
+        var official = Official.signIn(wire, username, Official.password()).wire();
+        for (var tab : List.of("OPEN", "OVERDUE", "DUE_SOON", "WAITING", "TO_SIGN", "ANSWERED")) {
+            var inbox = Desk.INBOX + "?tab=" + tab;
+            assertThat(official.get(inbox).status()).isEqualTo(200);
+
+            var page = count(tab, () -> official.get(inbox));
+            Pattern.compile("/desk/petitions/handle\\?number=HA-\\d{4}-\\d{4}-\\d{4}")
+                    .matcher(page.body())
+                    .results()
+                    .limit(3)
+                    .forEach(found -> count("a case of " + tab, () -> official.get(found.group())));
+        }
+        var search = Desk.INBOX + "?q=" + "duong";
+        official.get(search);
+        count("search", () -> official.get(search));
+
+        assertFew();
+    }
+
+    @Test
+    void few_for_a_call_that_hands_in_a_petition() {
+        var api = new Api(wire);
+        api.submit(ApiIT.key(), Api.petition("Rác ở bờ ao"));
+        var key = ApiIT.key();
+
+        assertThat(count("new", () -> api.submit(key, Api.petition("Rác ở bờ hồ")))
+                        .status())
+                .isEqualTo(201);
+        assertThat(count("repeated", () -> api.submit(key, Api.petition("Rác ở bờ hồ")))
+                        .status())
+                .isEqualTo(201);
+
+        assertFew();
+    }
+
+    @Test
+    void few_for_every_step_of_a_petition() {
+        goRound();
+        asked.clear();
+
+        goRound();
+
+        assertThat(asked).hasSizeGreaterThan(12);
+        assertFew();
+    }
+
+    private void goRound() {
+        var ticket = submit();
+        var clerk = count("sign in", () -> Official.signIn(wire, "canbo.11953", Official.password()))
+                .wire();
+        var leader = Official.signIn(wire, "lanhdao.11953", Official.password()).wire();
+        act(clerk, ticket, "receive", Map.of());
+        act(clerk, ticket, "ask", Map.of("question", "Cột đèn ở đâu?"));
+        citizen("answer", "respond", "sendAnswer", ticket, Map.of("answerCode", ticket.code(), "answer", "Ở cổng."));
+        act(clerk, ticket, "draft", Map.of("reply", "Đang kiểm tra."));
+        act(clerk, ticket, "propose", Map.of("reply", "Sẽ sửa."));
+        act(leader, ticket, "send-back", Map.of("remark", "Xin ghi rõ ngày."));
+        act(clerk, ticket, "propose", Map.of("reply", "Sẽ sửa trước thứ Sáu."));
+        act(leader, ticket, "send", Map.of());
+        count("follow to the end", () -> follow(ticket));
+        citizen(
+                "rate",
+                "rate",
+                "sendRating",
+                ticket,
+                Map.of("rateCode", ticket.code(), "petition:stars", "5", "comment", "Cảm ơn."));
+        forward(clerk);
+    }
+
+    private Ticket submit() {
+        var form = WireForm.of(wire.get("/petitions/submit"), "petition")
+                .with("text", "Đèn đường hỏng.")
+                .with("sector", "DIEN_NUOC")
+                .with("unit", "phường Phố Hiến")
+                .with("publish", "on")
+                .with("petition:kind", "kind-feedback:feedback")
+                .with("send", "send");
+        var body = count("submit", () -> form.post(wire)).body();
+        var number = Pattern.compile("id=\"petition-number\">([^<]*)<").matcher(body);
+        var code =
+                Pattern.compile("id=\"receipt-code\">(.*?)</p>", Pattern.DOTALL).matcher(body);
+        assertThat(number.find() && code.find()).as(body).isTrue();
+        return new Ticket(number.group(1).strip(), code.group(1).replaceAll("<[^>]*>|\\D", ""));
+    }
+
+    private void forward(Wire clerk) {
+        var ticket = submit();
+        act(
+                clerk,
+                ticket,
+                "forward",
+                Map.of("unit", "xã Khoái Châu", "reason", "OTHER_PLACE", "note", "Thuộc địa bàn xã Khoái Châu."));
+    }
+
+    /** Presses a button beside the petition and reads the page that follows. */
+    private void act(Wire official, Ticket ticket, String button, Map<String, String> words) {
+        var page = count("open before " + button, () -> official.get(Desk.handle(ticket)));
+        var form = WireForm.of(page, "act");
+        for (var word : words.entrySet()) {
+            form = form.with(word.getKey(), word.getValue());
+        }
+        var filled = form.with("act-" + button, button);
+        var answer = count(button, () -> filled.post(official));
+        assertThat(answer.status()).as(answer.everything()).isIn(302, 303);
+        var next = answer.header("Location").orElseThrow();
+        assertThat(count("after " + button, () -> official.get(next)).status()).isEqualTo(200);
+    }
+
+    private WireAnswer follow(Ticket ticket) {
+        return WireForm.of(wire.get("/petitions/follow"), "follow")
+                .with("code", ticket.code())
+                .with("look", "look")
+                .post(wire);
+    }
+
+    private void citizen(String name, String form, String button, Ticket ticket, Map<String, String> words) {
+        var filled = WireForm.of(count("follow to " + name, () -> follow(ticket)), form);
+        for (var word : words.entrySet()) {
+            filled = filled.with(word.getKey(), word.getValue());
+        }
+        var sent = filled.with(button, button);
+        count(name, () -> sent.post(wire));
+    }
+
+    private <T> T count(String name, Supplier<T> request) {
+        var answer = new AtomicReference<T>();
+        asked.put(name, statements.during(() -> answer.set(request.get())));
+        return answer.get();
+    }
+
+    private void assertFew() {
+        var tooMany = new StringBuilder();
+        asked.forEach((name, list) -> {
+            if (list.size() > MOST) {
+                tooMany.append('\n')
+                        .append(name)
+                        .append(": ")
+                        .append(list.size())
+                        .append("\n  ");
+                tooMany.append(String.join("\n  ", list));
+            }
+        });
+        assertThat(tooMany.toString()).isEmpty();
+    }
+}
