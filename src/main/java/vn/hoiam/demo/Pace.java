@@ -10,8 +10,8 @@ import vn.hoiam.law.RuleBook;
 /** How long ago a petition was handed in and on which days what was done to it, so that its fate comes true. */
 final class Pace {
 
-    /** From the reply to the rating: what it promises is done by then. */
-    private static final int BEFORE_RATING = 12;
+    /** Working days from the reply to the rating: what it promises is done by then, also where Saturdays are made up for. */
+    private static final int BEFORE_RATING = 13;
 
     /** Handed in so many working days ago, and what followed. */
     record Timing(int daysAgo, Course course) {}
