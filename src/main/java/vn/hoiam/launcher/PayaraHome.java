@@ -15,13 +15,15 @@ import vn.hoiam.Refusal;
  */
 record PayaraHome(Path folder) {
 
+    /** The server in that folder, where none of an earlier start runs any more; unpacked when it is not there yet. */
     static PayaraHome in(DataFolder data, Installation installation) {
         try {
             var payara = installation.payara();
             var folder = data.resolve(payara.getFileName().toString().replace(".jar", "") + "-java"
                     + Runtime.version().feature() + "." + Runtime.version().update());
             var home = new PayaraHome(folder);
-            if (!Files.exists(home.program())) {
+            home.endLeftovers();
+            if (!Files.exists(home.program()) || !home.has(installation.sessionIds())) {
                 home.unpack(payara, installation.sessionIds());
             }
             return home;
@@ -38,8 +40,8 @@ record PayaraHome(Path folder) {
         return folder.resolve("loaded-classes.jsa");
     }
 
-    /** Ends a server that outlived its launcher, so that its port is free again. */
-    void endLeftovers() {
+    /** Ends a server that outlived its launcher: its port is free again, and nothing is taken away under it. */
+    private void endLeftovers() {
         var workers = new Workers(folder);
         workers.list().forEach(server -> Child.signal(server, "TERM"));
         workers.awaitNone(Duration.ofSeconds(40));
@@ -76,10 +78,19 @@ record PayaraHome(Path folder) {
         }
     }
 
+    /** Whether what was added to the server is what this release adds. */
+    private boolean has(Path library) throws IOException {
+        var own = folder.resolve(library.getFileName());
+        return Files.exists(own) && Files.mismatch(own, library) < 0;
+    }
+
     private void unpack(Path payara, Path sessionIds) throws IOException {
         var unfinished = folder.resolveSibling(folder.getFileName() + ".new");
         PostgresPrograms.delete(unfinished);
         PostgresPrograms.delete(folder);
+        // Copied and named by where it lies in this folder: the checkout that unpacks may be gone at the next start.
+        Files.createDirectories(unfinished);
+        Files.copy(sessionIds, unfinished.resolve(sessionIds.getFileName()));
         var log = folder.resolveSibling("log").resolve("payara-unpacking.log");
         try {
             var unpacking = new ProcessBuilder(List.of(
@@ -89,8 +100,9 @@ record PayaraHome(Path folder) {
                             "--rootdir",
                             unfinished.toString(),
                             "--addlibs",
-                            sessionIds.toString(),
+                            sessionIds.getFileName().toString(),
                             "--outputlauncher"))
+                    .directory(unfinished.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();

@@ -33,7 +33,6 @@ final class Portal implements AutoCloseable {
     void providePort() {
         // First, because a server that outlived its launcher still has it.
         home = PayaraHome.in(data, installation);
-        home.endLeftovers();
         if (Ports.isFree(asked.address(), asked.port())) {
             return;
         }
