@@ -33,6 +33,12 @@ public record SubmissionKey(Channel channel, String value) {
         return new SubmissionKey(Channel.WEB, HexFormat.of().formatHex(bytes));
     }
 
+    /** The key of the form that is shown in answer to one with this key: always the same, so that asking again changes nothing. */
+    public static SubmissionKey after(String sent) {
+        var digest = sha256().digest(sent.getBytes(StandardCharsets.UTF_8));
+        return new SubmissionKey(Channel.WEB, HexFormat.of().formatHex(digest, 0, BYTES));
+    }
+
     String stored() {
         return channel + ":" + value;
     }
@@ -54,8 +60,12 @@ public record SubmissionKey(Channel channel, String value) {
                         form.isPublish())
                 .map(part -> Objects.toString(part, "").replace("\\", "\\\\").replace("\0", "\\0"))
                 .collect(Collectors.joining("\0"));
+        return sha256().digest(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("SHA-256 is part of every Java", missing);
         }

@@ -57,6 +57,38 @@ class SubmissionJourney {
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
+    void hands_in_one_petition_after_going_back_and_sending_again_without_scripts(String language) {
+        var citizen = new Citizen(browser.visit(Window.PHONE, language, false));
+        var story = Story.streetLight(PHO_HIEN);
+        var ticket = citizen.submit(story);
+
+        citizen.page().goBack();
+        assertThat(citizen.page().locator("#text")).hasValue(story.text());
+        citizen.page().locator("#send").click();
+
+        assertThat(citizen.receipt()).isEqualTo(ticket);
+        assertThat(count(story)).isEqualTo(1);
+    }
+
+    /** Going back past a form that was mended, a browser sends the faulty one again. */
+    @Test
+    void is_answered_with_the_same_form_when_a_faulty_one_is_sent_again() {
+        var wire = Wire.to(LivePortal.shared());
+        var faulty = WireForm.of(wire.get("/petitions/submit"), "petition")
+                .with("text", "Đèn đường không sáng.")
+                .with("email", "không phải thư")
+                .with("send", "send");
+
+        var answered = WireForm.of(faulty.post(wire), "petition");
+        var answeredAgain = WireForm.of(faulty.post(wire), "petition");
+
+        assertThat(answered.fields().get("key"))
+                .isNotEqualTo(faulty.fields().get("key"))
+                .isEqualTo(answeredAgain.fields().get("key"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
     void is_told_beside_each_field_what_is_missing(String language) {
         var citizen = new Citizen(browser.visit(Window.PHONE, language, true));
         citizen.open("/petitions/submit");

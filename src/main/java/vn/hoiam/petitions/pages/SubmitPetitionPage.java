@@ -69,7 +69,7 @@ public class SubmitPetitionPage {
 
     /** A form shown again is a new one: the key it came with may have been used for what stood in it before. */
     public String getKey() {
-        return SubmissionKey.fresh().value();
+        return (sentKey == null ? SubmissionKey.fresh() : SubmissionKey.after(sentKey)).value();
     }
 
     public void setKey(String key) {

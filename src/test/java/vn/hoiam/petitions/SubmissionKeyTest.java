@@ -1,0 +1,26 @@
+package vn.hoiam.petitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmissionKeyTest {
+
+    @Test
+    void a_form_shown_again_has_another_key_and_always_the_same_one() {
+        var sent = SubmissionKey.fresh().value();
+
+        assertThat(SubmissionKey.after(sent))
+                .isEqualTo(SubmissionKey.after(sent))
+                .isNotEqualTo(new SubmissionKey(Channel.WEB, sent))
+                .isNotEqualTo(SubmissionKey.after(SubmissionKey.fresh().value()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "khóa không hợp lệ", "\0"})
+    void a_form_that_came_with_a_wrong_key_is_shown_again_with_a_right_one(String wrong) {
+        assertThat(SubmissionKey.after(wrong).value()).matches("[0-9a-f]{32}");
+    }
+}
