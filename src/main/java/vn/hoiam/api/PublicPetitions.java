@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import vn.hoiam.petitions.CaseFiles;
 import vn.hoiam.petitions.Petition;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
@@ -22,9 +21,6 @@ public class PublicPetitions {
 
     @Inject
     Petitions petitions;
-
-    @Inject
-    CaseFiles files;
 
     @Inject
     PromiseCounting counting;
@@ -84,9 +80,7 @@ public class PublicPetitions {
         Written.put(document, "answeredAt", petition.answeredAt());
         Written.put(document, "releasedAt", petition.releasedAt());
         if (visibility.isReplyPublic(petition)) {
-            files.signed(petition)
-                    .ifPresent(reply ->
-                            document.add("reply", Json.createObjectBuilder().add("text", reply.text())));
+            document.add("reply", Json.createObjectBuilder().add("text", petition.publicReply()));
         }
     }
 }

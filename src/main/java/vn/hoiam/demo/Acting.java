@@ -35,9 +35,7 @@ public class Acting {
         switch (act.step()) {
             case FORWARD -> handling.forward(number, version, story.unit(), story.forwarding(), act.words());
             case RECEIVE -> handling.receive(number, version);
-            case RELEASE ->
-                release.release(
-                        number, version, story.form().getSubject(), story.form().getText());
+            case RELEASE -> release.release(number, version, release.propose(number));
             case ASK -> handling.ask(number, version, act.words());
             case DRAFT -> handling.draft(number, version, act.words());
             case PROPOSE -> handling.propose(number, version, act.words());

@@ -23,7 +23,7 @@ import vn.hoiam.units.Units;
 public class CaseFiles {
 
     private static final Set<String> BY_CITIZEN = Set.of("PETITION_SUBMITTED", "CITIZEN_REPLIED", "PETITION_RATED");
-    private static final Set<String> INTERNAL = Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_RELEASED");
+    private static final Set<String> INTERNAL = Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK");
     private static final String FORWARDED = "PETITION_FORWARDED";
 
     @PersistenceContext
@@ -135,6 +135,10 @@ public class CaseFiles {
 
     void add(Forwarding forwarding) {
         em.persist(forwarding);
+    }
+
+    void add(Wording wording) {
+        em.persist(wording);
     }
 
     void add(Rating rating) {

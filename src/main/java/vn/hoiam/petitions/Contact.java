@@ -2,6 +2,8 @@ package vn.hoiam.petitions;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How the office reaches the citizen. Seen by those who handle the case, and by nobody else. */
@@ -27,6 +29,11 @@ public class Contact {
 
     public boolean isEmpty() {
         return Stream.of(name, phone, email).allMatch(part -> part == null);
+    }
+
+    /** Everything that tells who it is; what the citizen left out is left out here. */
+    public List<String> words() {
+        return Stream.of(name, phone, email).filter(Objects::nonNull).toList();
     }
 
     public String name() {

@@ -9,7 +9,8 @@ public enum InboxTab implements Named {
     DUE_SOON,
     WAITING,
     TO_SIGN,
-    ANSWERED;
+    ANSWERED,
+    TO_RELEASE;
 
     @Override
     public String textKey() {

@@ -98,8 +98,18 @@ public class Petition {
     @Column(name = "public_text")
     private String publicText;
 
+    @Column(name = "public_reply")
+    private String publicReply;
+
     @Column(name = "released_at")
     private Instant releasedAt;
+
+    @Column(name = "withheld_at")
+    private Instant withheldAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "withheld_for")
+    private WithholdingReason withheldFor;
 
     private int changes;
 
@@ -187,10 +197,26 @@ public class Petition {
     }
 
     /** An officer has read it and lets everybody read this wording; the original stays as sent. */
-    void release(String wordedSubject, String wordedText, Instant at) {
+    void release(String wordedSubject, String wordedText, String wordedReply, Instant at) {
+        if (answeredAt == null && wordedReply != null) {
+            throw new Refusal("petitions.release.early");
+        }
         publicSubject = wordedSubject;
         publicText = wordedText;
+        publicReply = wordedReply;
         releasedAt = at;
+        withheldAt = null;
+        withheldFor = null;
+    }
+
+    /** Nobody reads it but those it concerns, until an officer decides otherwise. */
+    void withhold(WithholdingReason reason, Instant at) {
+        publicSubject = null;
+        publicText = null;
+        publicReply = null;
+        releasedAt = null;
+        withheldAt = at;
+        withheldFor = reason;
     }
 
     /** Something in the file changed, so that who still has the earlier state before them is told. */
@@ -319,7 +345,35 @@ public class Petition {
         return publicText;
     }
 
+    /** The reply as everybody may read it; null while it is not public. */
+    public String publicReply() {
+        return publicReply;
+    }
+
+    /** When the wording everybody may read was last released; null while there is none. */
     public Instant releasedAt() {
         return releasedAt;
+    }
+
+    /** When an officer decided that it is not public, or no longer; null while no such decision stands. */
+    public Instant withheldAt() {
+        return withheldAt;
+    }
+
+    public Publication publication() {
+        if (!wantsPublication) {
+            return Publication.UNWISHED;
+        }
+        if (withheldAt != null) {
+            return Publication.WITHHELD;
+        }
+        if (releasedAt == null) {
+            return Publication.UNDECIDED;
+        }
+        return answeredAt != null && publicReply == null ? Publication.WITHOUT_REPLY : Publication.RELEASED;
+    }
+
+    public WithholdingReason withheldFor() {
+        return withheldFor;
     }
 }

@@ -5,10 +5,9 @@ import java.util.UUID;
 import vn.hoiam.journal.Fact;
 
 /** An officer read the petition and let everybody read a public wording of it. */
-public record PetitionReleased(UUID subject, String publicSubject, String publicText, String actor) implements Fact {
+public record PetitionReleased(UUID subject, Map<String, String> sealed, String actor) implements Fact {
 
-    @Override
-    public Map<String, String> sealed() {
-        return Map.of("subject", publicSubject, "text", publicText);
+    public PetitionReleased {
+        sealed = Map.copyOf(sealed);
     }
 }

@@ -107,7 +107,9 @@ public class Petitions {
                           sum(case when p.status in (vn.hoiam.petitions.PetitionStatus.NEW,
                             vn.hoiam.petitions.PetitionStatus.FORWARDED) then 1 else 0 end),
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY then 1 else 0 end),
-                          sum(case when p.answeredAt is not null then 1 else 0 end)
+                          sum(case when p.answeredAt is not null then 1 else 0 end),
+                          sum(case when p.wantsPublication = true and p.answeredAt is not null
+                            and p.publicReply is null and p.withheldAt is null then 1 else 0 end)
                         from Petition p
                         """ + where, Object[].class))
                 .setParameter("today", filter.today())
@@ -147,6 +149,9 @@ public class Petitions {
                         + " vn.hoiam.petitions.PetitionStatus.FORWARDED)");
             case TO_SIGN -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY");
             case ANSWERED -> where.and("p.answeredAt is not null");
+            case TO_RELEASE ->
+                where.and("p.wantsPublication = true and p.answeredAt is not null")
+                        .and("p.publicReply is null and p.withheldAt is null");
             default -> throw new IllegalArgumentException(filter.tab().name());
         }
         var number = PetitionNumber.find(Written.line(filter.words()));
@@ -165,7 +170,11 @@ public class Petitions {
     }
 
     private static String order(InboxTab tab) {
-        return tab == InboxTab.ANSWERED ? " order by p.answeredAt desc, p.id desc" : " order by p.nextDueOn, p.id";
+        return switch (tab) {
+            case ANSWERED -> " order by p.answeredAt desc, p.id desc";
+            case TO_RELEASE -> " order by p.answeredAt, p.id";
+            default -> " order by p.nextDueOn, p.id";
+        };
     }
 
     private static Petition first(TypedQuery<Petition> query) {

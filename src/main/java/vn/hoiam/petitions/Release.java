@@ -5,15 +5,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Fact;
 
 /**
- * The desk where an officer, having read a petition, lets everybody read a wording of it without persons. The citizen's
- * wish is asked first; the original stays as it was sent.
+ * The desk where an officer, having read a petition and its reply, lets everybody read a wording of both without persons,
+ * changes it, or withholds it. The citizen's wish is asked first; the original stays as it was sent.
  */
 @ApplicationScoped
 @Transactional
@@ -29,22 +31,63 @@ public class Release {
     Petitions petitions;
 
     @Inject
+    CaseFiles files;
+
+    @Inject
     Event<Fact> facts;
 
-    public void release(PetitionNumber number, int version, String subject, String text) {
-        var publicSubject = Written.line(subject);
-        var publicText = Written.lines(text);
-        var problems = new ArrayList<Problem>();
-        Written.require("publicSubject", publicSubject, PetitionForm.MOST_SUBJECT, problems);
-        Written.require("publicText", publicText, PetitionForm.MOST_TEXT, problems);
-        FaultyForm.refuse(problems);
+    /** The wording to begin with: as released before, or else as written with every sign of a person masked. */
+    public ReleaseForm propose(PetitionNumber number) {
+        var petition = petitions.get(number);
+        me.mustHold(DutyKind.PUBLISHER, petition.unit());
+        return ReleaseForm.proposed(petition, files.signed(petition).orElse(null));
+    }
+
+    public void release(PetitionNumber number, int version, ReleaseForm form) {
+        var petition = take(number, version);
+        FaultyForm.refuse(form.problems(petition));
+        var wasReleased = petition.releasedAt() != null;
+        petition.release(form.subject(), form.text(), form.reply(), clock.instant());
+        files.add(new Wording(petition, form, me.accountId(), clock.instant()));
+        facts.fire(
+                wasReleased
+                        ? new ReleaseChanged(petition.uid(), sealed(form), actor())
+                        : new PetitionReleased(petition.uid(), sealed(form), actor()));
+    }
+
+    /** Takes back what is public, or decides that it does not become so. */
+    public void withhold(PetitionNumber number, int version, WithholdingReason reason) {
+        if (reason == null) {
+            FaultyForm.refuse(List.of(Problem.of("withholding", "petitions.withholding.required")));
+        }
+        var petition = take(number, version);
+        var wasReleased = petition.releasedAt() != null;
+        petition.withhold(reason, clock.instant());
+        facts.fire(
+                wasReleased
+                        ? new ReleaseTakenBack(petition.uid(), reason, actor())
+                        : new ReleaseRefused(petition.uid(), reason, actor()));
+    }
+
+    private Petition take(PetitionNumber number, int version) {
         var petition = petitions.take(number);
         me.mustHold(DutyKind.PUBLISHER, petition.unit());
         petition.mustBeAt(version);
         if (!petition.wantsPublication()) {
             throw new Refusal("petitions.release.unwanted");
         }
-        petition.release(publicSubject, publicText, clock.instant());
-        facts.fire(new PetitionReleased(petition.uid(), publicSubject, publicText, String.valueOf(me.accountId())));
+        return petition;
+    }
+
+    private static Map<String, String> sealed(ReleaseForm form) {
+        var sealed = new TreeMap<>(Map.of("subject", form.subject(), "text", form.text()));
+        if (form.reply() != null) {
+            sealed.put("reply", form.reply());
+        }
+        return sealed;
+    }
+
+    private String actor() {
+        return String.valueOf(me.accountId());
     }
 }

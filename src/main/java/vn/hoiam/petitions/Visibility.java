@@ -44,11 +44,9 @@ public class Visibility {
         return petition.releasedAt() != null;
     }
 
-    /** A reply is public once an officer has released the petition with the reply already in it. */
+    /** A reply is public once an officer has released a wording of it. */
     public boolean isReplyPublic(Petition petition) {
-        return isPublic(petition)
-                && petition.answeredAt() != null
-                && !petition.releasedAt().isBefore(petition.answeredAt());
+        return isPublic(petition) && petition.publicReply() != null;
     }
 
     private boolean mayHandle(Petition petition) {

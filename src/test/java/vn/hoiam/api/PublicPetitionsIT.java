@@ -41,7 +41,6 @@ class PublicPetitionsIT {
         office = new Office(database.em());
         petitions = new PublicPetitions();
         petitions.petitions = office.petitions();
-        petitions.files = office.files();
         petitions.counting = office.counting();
         petitions.visibility = new Visibility();
         petitions.units = office.units();

@@ -77,7 +77,7 @@ class StatementsIT {
     @CsvSource({"canbo.11953", "lanhdao.11953", "dieuphoi", "thanhtra"})
     void few_for_an_inbox_and_every_case_on_its_first_page(String username) {
         var official = Official.signIn(wire, username, Official.password()).wire();
-        for (var tab : List.of("OPEN", "OVERDUE", "DUE_SOON", "WAITING", "TO_SIGN", "ANSWERED")) {
+        for (var tab : List.of("OPEN", "OVERDUE", "DUE_SOON", "WAITING", "TO_SIGN", "ANSWERED", "TO_RELEASE")) {
             var inbox = Desk.INBOX + "?tab=" + tab;
             assertThat(official.get(inbox).status()).isEqualTo(200);
 
@@ -135,6 +135,7 @@ class StatementsIT {
         act(leader, ticket, "send-back", Map.of("remark", "Xin ghi rõ ngày."));
         act(clerk, ticket, "propose", Map.of("reply", "Sẽ sửa trước thứ Sáu."));
         act(leader, ticket, "send", Map.of());
+        release(clerk, ticket);
         count("follow to the end", () -> follow(ticket));
         citizen(
                 "rate",
@@ -159,6 +160,16 @@ class StatementsIT {
                 Pattern.compile("id=\"receipt-code\">(.*?)</p>", Pattern.DOTALL).matcher(body);
         assertThat(number.find() && code.find()).as(body).isTrue();
         return new Ticket(number.group(1).strip(), code.group(1).replaceAll("<[^>]*>|\\D", ""));
+    }
+
+    private void release(Wire clerk, Ticket ticket) {
+        var address = "/desk/petitions/release?number=" + ticket.number();
+        var form = WireForm.of(count("open to release", () -> clerk.get(address)), "act")
+                .with("publicSubject", "Đèn đường hỏng")
+                .with("publicText", "Đèn đường hỏng.")
+                .with("publicReply", "Sẽ sửa trước thứ Sáu.")
+                .with("act-release", "release");
+        assertThat(count("release", () -> form.post(clerk)).status()).isIn(302, 303);
     }
 
     private void forward(Wire clerk) {

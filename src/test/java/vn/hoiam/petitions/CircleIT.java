@@ -210,20 +210,6 @@ class CircleIT {
     }
 
     @Test
-    void is_listed_only_when_an_officer_has_released_it() {
-        var number = received();
-        assertThat(office.petitions.listReleased(0, 50).rows()).isEmpty();
-
-        office.as(DutyKind.PUBLISHER, PHO_HIEN)
-                .release
-                .release(number, office.version(number), "Rác cạnh cầu", "Rác chất đống cạnh cầu.");
-        office.version(number);
-
-        assertThat(office.petitions.listReleased(0, 50).rows()).singleElement().satisfies(row -> assertThat(row.text())
-                .isEqualTo("Rác chất đống cạnh cầu."));
-    }
-
-    @Test
     void lies_in_the_inbox_of_its_commune_nearest_date_first() {
         var slow = office.intake.submit(SubmissionKey.fresh(), aForm()).number();
         var form = aForm();
@@ -237,7 +223,7 @@ class CircleIT {
 
         assertThat(inbox.rows()).extracting(PetitionRow::number).containsExactly(urgent, slow);
         assertThat(inbox.total()).isEqualTo(2);
-        assertThat(office.petitions.count(filter)).isEqualTo(List.of(2L, 0L, 1L, 2L, 0L, 0L));
+        assertThat(office.petitions.count(filter)).isEqualTo(List.of(2L, 0L, 1L, 2L, 0L, 0L, 0L));
     }
 
     @Test

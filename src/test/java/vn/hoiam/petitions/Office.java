@@ -94,6 +94,7 @@ public final class Office {
         signing.facts = facts;
         release.clock = clock;
         release.petitions = petitions;
+        release.files = files;
         release.facts = facts;
         sits(AccountSamples.nobody(clock));
     }
@@ -134,7 +135,9 @@ public final class Office {
         as(DutyKind.INTAKE, unitCode).handling.receive(number, version(number));
         as(DutyKind.HANDLER, unitCode).handling.propose(number, version(number), reply);
         as(DutyKind.LEADER, unitCode).signing.send(number, version(number));
-        as(DutyKind.PUBLISHER, unitCode).release.release(number, version(number), "Rác cạnh cầu", publicText);
+        as(DutyKind.PUBLISHER, unitCode)
+                .release
+                .release(number, version(number), PetitionSamples.aRelease("Rác cạnh cầu", publicText, reply));
         version(number);
     }
 

@@ -53,4 +53,13 @@ public final class PetitionSamples {
         form.setPublish(true);
         return form;
     }
+
+    /** What an officer lets everybody read; {@code reply} is null while there is none. */
+    static ReleaseForm aRelease(String subject, String text, String reply) {
+        var form = new ReleaseForm();
+        form.setPublicSubject(subject);
+        form.setPublicText(text);
+        form.setPublicReply(reply);
+        return form;
+    }
 }

@@ -13,7 +13,8 @@ public enum Done implements Named {
     PROPOSED,
     SENT,
     SENT_BACK,
-    RELEASED;
+    RELEASED,
+    WITHHELD;
 
     static Optional<Done> find(String name) {
         return Stream.of(values()).filter(done -> done.name().equals(name)).findFirst();

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hoiam.petitions.CaseHandling;
 import vn.hoiam.petitions.PetitionNumber;
-import vn.hoiam.petitions.Release;
 import vn.hoiam.petitions.Signing;
 
 /** The buttons beside a petition on the desk. Each is followed by the page that shows what came of it. */
@@ -25,9 +24,6 @@ public class HandlePetitionActs {
 
     @Inject
     Signing signing;
-
-    @Inject
-    Release release;
 
     public String receive() {
         handling.receive(number(), version());
@@ -68,13 +64,6 @@ public class HandlePetitionActs {
         signing.sendBack(number(), version(), form().getRemark());
         form().setRemark(null);
         return show(Done.SENT_BACK);
-    }
-
-    public String publish() {
-        release.release(number(), version(), form().getPublicSubject(), form().getPublicText());
-        form().setPublicSubject(null);
-        form().setPublicText(null);
-        return show(Done.RELEASED);
     }
 
     /** Says what the typed name of a unit means, and nothing else. */

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import vn.hoiam.petitions.Act;
 import vn.hoiam.petitions.CaseFile;
@@ -26,23 +25,13 @@ public class HandlePetitionForm implements Serializable {
     private ForwardingReason reason;
     private String note;
     private String remark;
-    private String publicSubject;
-    private String publicText;
 
-    /** Begins where the file stands: the draft in hand or sent back, the wording released or sent. */
+    /** Begins where the file stands: with the draft in hand or sent back. */
     void begin(CaseFile file, Set<Act> possible) {
-        var petition = file.petition();
-        version = petition.version();
+        version = file.petition().version();
         var draft = file.inHand() != null ? file.inHand() : file.sentBack();
         if (possible.contains(Act.REPLY) && reply == null && draft != null) {
             reply = draft.text();
-        }
-        var isReleased = petition.releasedAt() != null;
-        if (publicSubject == null) {
-            publicSubject = isReleased ? petition.publicSubject() : petition.subject();
-        }
-        if (publicText == null) {
-            publicText = isReleased ? petition.publicText() : petition.text();
         }
     }
 
@@ -57,14 +46,10 @@ public class HandlePetitionForm implements Serializable {
     }
 
     /** Whether something was typed for this act. */
-    boolean isBegun(Act act, CaseFile file) {
-        var fresh = new HandlePetitionForm();
-        fresh.begin(file, Set.of());
+    boolean isBegun(Act act) {
         return switch (act) {
             case ASK -> question != null;
             case FORWARD -> unit != null || reason != null || note != null;
-            case RELEASE ->
-                !Objects.equals(publicSubject, fresh.publicSubject) || !Objects.equals(publicText, fresh.publicText);
             default -> false;
         };
     }
@@ -75,7 +60,6 @@ public class HandlePetitionForm implements Serializable {
                 switch (act) {
                     case ASK -> List.of("question");
                     case FORWARD -> List.of("unit", "chosen", "reason", "note");
-                    case RELEASE -> List.of("publicSubject", "publicText");
                     default -> List.<String>of();
                 };
         return fields.stream().anyMatch(field -> !faces.getMessageList(field).isEmpty());
@@ -151,21 +135,5 @@ public class HandlePetitionForm implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
-    }
-
-    public String getPublicSubject() {
-        return publicSubject;
-    }
-
-    public void setPublicSubject(String publicSubject) {
-        this.publicSubject = publicSubject;
-    }
-
-    public String getPublicText() {
-        return publicText;
-    }
-
-    public void setPublicText(String publicText) {
-        this.publicText = publicText;
     }
 }

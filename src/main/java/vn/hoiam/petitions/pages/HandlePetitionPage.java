@@ -89,7 +89,7 @@ public class HandlePetitionPage implements Serializable {
     /** Whether the part of the page for this act stands open: it is the only one, or its fields are not as at first. */
     public boolean isOpen(Act act) {
         return acts.size() == 1
-                || form.isBegun(act, file)
+                || form.isBegun(act)
                 || HandlePetitionForm.isFaulty(act, FacesContext.getCurrentInstance());
     }
 

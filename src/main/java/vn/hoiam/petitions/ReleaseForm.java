@@ -1,0 +1,124 @@
+package vn.hoiam.petitions;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hoiam.language.PersonalWords;
+import vn.hoiam.language.PersonalWords.Piece;
+
+/** What an officer lets everybody read of a petition: a wording without persons, of its reply too once it has one. */
+public class ReleaseForm implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    // A mask may be longer than what it hides.
+    private static final int MOST_MASKS = 1_000;
+
+    private String publicSubject;
+    private String publicText;
+    private String publicReply;
+    private boolean personsMeant;
+
+    /** Begins with the wording released before, or else with what was written, every sign of a person masked. */
+    static ReleaseForm proposed(Petition petition, Reply signed) {
+        var known = petition.contact().words();
+        var form = new ReleaseForm();
+        var isReleased = petition.releasedAt() != null;
+        form.publicSubject = isReleased ? petition.publicSubject() : PersonalWords.masked(petition.subject(), known);
+        form.publicText = isReleased ? petition.publicText() : PersonalWords.masked(petition.text(), known);
+        if (signed != null) {
+            form.publicReply = petition.publicReply() == null
+                    ? PersonalWords.masked(signed.text(), known)
+                    : petition.publicReply();
+        }
+        return form;
+    }
+
+    /** What has to be mended; words that may still tell of a person are named until the officer says they may stay. */
+    List<Problem> problems(Petition petition) {
+        var problems = new ArrayList<Problem>();
+        Written.require("publicSubject", subject(), PetitionForm.MOST_SUBJECT, problems);
+        Written.require("publicText", text(), PetitionForm.MOST_TEXT + MOST_MASKS, problems);
+        if (petition.answeredAt() != null) {
+            Written.require("publicReply", reply(), CaseHandling.MOST_REPLY + MOST_MASKS, problems);
+        }
+        if (!personsMeant) {
+            var known = petition.contact().words();
+            name("publicSubject", personal(subject(), known), problems);
+            name("publicText", personal(text(), known), problems);
+            name("publicReply", personal(reply(), known), problems);
+        }
+        return problems;
+    }
+
+    /** The words of the wording that may still tell of a person, in its order. */
+    public List<Piece> persons(Petition petition) {
+        var known = petition.contact().words();
+        return Stream.of(subject(), text(), reply())
+                .flatMap(words -> personal(words, known).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Piece> personal(String words, List<String> known) {
+        return words == null
+                ? List.of()
+                : PersonalWords.cut(words, known).stream()
+                        .filter(Piece::isPersonal)
+                        .toList();
+    }
+
+    private static void name(String field, List<Piece> persons, List<Problem> problems) {
+        if (!persons.isEmpty()) {
+            problems.add(Problem.of(field, "petitions.release.persons", persons.size()));
+        }
+    }
+
+    String subject() {
+        return Written.line(publicSubject);
+    }
+
+    String text() {
+        return Written.lines(publicText);
+    }
+
+    String reply() {
+        return Written.lines(publicReply);
+    }
+
+    public String getPublicSubject() {
+        return publicSubject;
+    }
+
+    public void setPublicSubject(String publicSubject) {
+        this.publicSubject = publicSubject;
+    }
+
+    public String getPublicText() {
+        return publicText;
+    }
+
+    public void setPublicText(String publicText) {
+        this.publicText = publicText;
+    }
+
+    public String getPublicReply() {
+        return publicReply;
+    }
+
+    public void setPublicReply(String publicReply) {
+        this.publicReply = publicReply;
+    }
+
+    /** The officer has looked at the words that may tell of a person, and means them to stay. */
+    public boolean isPersonsMeant() {
+        return personsMeant;
+    }
+
+    public void setPersonsMeant(boolean personsMeant) {
+        this.personsMeant = personsMeant;
+    }
+}

@@ -1,0 +1,14 @@
+package vn.hoiam.petitions;
+
+import java.util.List;
+import java.util.UUID;
+import vn.hoiam.journal.Fact;
+
+/** A petition that was public is so no longer. */
+public record ReleaseTakenBack(UUID subject, WithholdingReason reason, String actor) implements Fact {
+
+    @Override
+    public List<String> words() {
+        return List.of(Words.named(reason));
+    }
+}
