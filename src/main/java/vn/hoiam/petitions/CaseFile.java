@@ -12,12 +12,14 @@ public record CaseFile(
         List<TimelineLine> timeline,
         List<Question> questions,
         List<Reply> replies,
+        List<Attachment> attachments,
         Rating rating) {
 
     public CaseFile {
         timeline = List.copyOf(timeline);
         questions = List.copyOf(questions);
         replies = List.copyOf(replies);
+        attachments = List.copyOf(attachments);
     }
 
     /** The question that waits for the citizen; null when none does. */

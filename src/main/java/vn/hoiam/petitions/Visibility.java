@@ -25,9 +25,14 @@ public class Visibility {
 
     /** Refuses, as if the petition did not exist, unless the official may read the case. */
     public void mustRead(Petition petition) {
-        if (!holdsOne(petition, READERS)) {
+        if (!mayRead(petition)) {
             throw new NotFound("petitions.number.unknown");
         }
+    }
+
+    /** The same as a question: whether the official may read the case and what came with it. */
+    public boolean mayRead(Petition petition) {
+        return holdsOne(petition, READERS);
     }
 
     /** The units whose cases the official may read. */
@@ -49,6 +54,11 @@ public class Visibility {
         return isPublic(petition)
                 && petition.answeredAt() != null
                 && !petition.releasedAt().isBefore(petition.answeredAt());
+    }
+
+    /** A file of a public petition is public once an officer has looked at it and released it as well. */
+    public boolean isPublic(Attachment attachment) {
+        return isPublic(attachment.petition()) && attachment.releasedAt() != null;
     }
 
     private boolean mayHandle(Petition petition) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.hoiam.petitions.Attachment;
 import vn.hoiam.petitions.CaseFile;
 import vn.hoiam.petitions.CaseFiles;
 import vn.hoiam.petitions.Petition;
@@ -57,6 +58,11 @@ public class PetitionPage {
         return file.timeline().stream()
                 .map(line -> new TimelineLine(line.at(), line.by(), line.textKey(), line.words(), null))
                 .toList();
+    }
+
+    /** The photos and papers that an officer has released. */
+    public List<Attachment> getAttachments() {
+        return file.attachments().stream().filter(visibility::isPublic).toList();
     }
 
     public boolean isReplyPublic() {
