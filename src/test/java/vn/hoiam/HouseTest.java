@@ -37,8 +37,8 @@ class HouseTest {
     private static final JavaClasses HOUSE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("vn.hoiam");
 
-    private static final String[] GROUND =
-            rooms("store", "calendar", "law", "texts", "language", "papers", "outbox", "journal", "papi", "limits");
+    private static final String[] GROUND = rooms(
+            "store", "calendar", "law", "texts", "language", "papers", "outbox", "journal", "papi", "limits", "files");
     private static final String[] PEOPLE = rooms("units", "accounts", "places", "routing");
     private static final String[] CASES =
             rooms("petitions", "denunciations", "plans", "reports", "disclosures", "reception");

@@ -14,8 +14,11 @@ import vn.hoiam.Refusal;
 /** The folder of secret keys. They are drawn on the first start; a folder or key that others can read is refused. */
 record Keys(Path folder) {
 
-    /** {@code receipt.key}: what receipt codes are hashed with. Without it no receipt opens its petition any more. */
-    private static final List<String> NAMES = List.of("receipt.key");
+    /**
+     * {@code receipt.key}: what receipt codes are hashed with. Without it no receipt opens its petition any more.
+     * {@code ticket.key}: what tickets to files are sealed with. Without it those given out in the last half hour are void.
+     */
+    private static final List<String> NAMES = List.of("receipt.key", "ticket.key");
 
     private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 

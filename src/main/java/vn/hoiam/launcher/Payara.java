@@ -119,6 +119,8 @@ final class Payara implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 // A server in Turkish or Azeri compares protected paths wrongly; ours is told which language it has.
                 "-Duser.language=en",
+                // Photos are painted anew, on no screen.
+                "-Djava.awt.headless=true",
                 "-Duser.country=",
                 "-Duser.timezone=Asia/Ho_Chi_Minh",
                 "-Dfile.encoding=UTF-8"));

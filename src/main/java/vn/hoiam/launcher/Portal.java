@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import vn.hoiam.Refusal;
 import vn.hoiam.launcher.ExternalDatabase.Access;
 import vn.hoiam.store.Migrations;
+import vn.hoiam.store.Settings;
 
 /** A running portal: its database, then its server, and the orderly end of both. */
 final class Portal implements AutoCloseable {
@@ -151,6 +152,10 @@ final class Portal implements AutoCloseable {
         settings.put("HOIAM_PUBLIC_URL", withoutSlash(asked.publicUrlOrLocal().toString()));
         settings.put("HOIAM_DATA", asked.data().toString());
         settings.put("HOIAM_KEYS", asked.keys().toString());
+        // The server works in a folder of its own: what is meant from here must be said in full.
+        Settings.find("HOIAM_FILES")
+                .ifPresent(files -> settings.put(
+                        "HOIAM_FILES", Path.of(files).toAbsolutePath().toString()));
         settings.put("HOIAM_DB_URL", app.url());
         settings.put("HOIAM_DB_USER", app.user());
         settings.put("HOIAM_DB_PASSWORD", app.password());

@@ -10,7 +10,9 @@ public enum Limit {
     SIGN_IN_FROM_ADDRESS(100, Duration.ofMinutes(10)),
     /** Per address: a carrier puts many citizens behind one. */
     SUBMIT(60, Duration.ofHours(1)),
-    LOOK_UP(10, Duration.ofMinutes(1));
+    LOOK_UP(10, Duration.ofMinutes(1)),
+    /** Files, per address: each takes work to check. */
+    UPLOAD(120, Duration.ofHours(1));
 
     private final int times;
     private final Duration period;

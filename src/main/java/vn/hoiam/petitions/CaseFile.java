@@ -1,7 +1,9 @@
 package vn.hoiam.petitions;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import vn.hoiam.files.StoredFile;
 
 /** Everything that lies in the file of one petition, put together for a page. Newest step of the timeline first. */
 public record CaseFile(
@@ -12,12 +14,27 @@ public record CaseFile(
         List<TimelineLine> timeline,
         List<Question> questions,
         List<Reply> replies,
+        List<Attachment> attachments,
         Rating rating) {
 
     public CaseFile {
         timeline = List.copyOf(timeline);
         questions = List.copyOf(questions);
         replies = List.copyOf(replies);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** The files that came with it, as they are kept. */
+    public List<StoredFile> enclosed() {
+        return attachments.stream().map(Attachment::file).toList();
+    }
+
+    /** Of those what everybody may see. Whoever shows it asks {@link Visibility} about the petition first. */
+    public List<StoredFile> shown() {
+        return attachments.stream()
+                .map(Attachment::publicFile)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The question that waits for the citizen; null when none does. */

@@ -38,6 +38,9 @@ public class CaseFiles {
     @Inject
     Units units;
 
+    @Inject
+    Attachments attachments;
+
     /** The file as those who handle it see it. */
     public CaseFile open(Petition petition) {
         return file(petition, journal.list(petition.uid()));
@@ -63,6 +66,7 @@ public class CaseFiles {
                 timeline(petition, entries),
                 questions(petition),
                 replies(petition),
+                attachments.list(petition),
                 petition.status() == PetitionStatus.RATED ? em.find(Rating.class, petition.id()) : null);
     }
 
@@ -83,6 +87,10 @@ public class CaseFiles {
                 entry.textKey(),
                 entry.words().stream().map(word -> Words.read(word, units)).toList(),
                 entry.kind().equals(FORWARDED) ? notes.poll() : null);
+    }
+
+    List<Attachment> attachments(Petition petition) {
+        return attachments.list(petition);
     }
 
     List<Question> questions(Petition petition) {

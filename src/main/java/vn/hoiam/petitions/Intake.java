@@ -56,11 +56,11 @@ public class Intake {
             if (!MessageDigest.isEqual(fingerprint, earlier.get().fingerprint())) {
                 throw new OtherContent(petition.number());
             }
-            return receipt(petition);
+            return receipt(petition, form);
         }
         var petition = take(form, key.channel());
         submissions.add(key.stored(), fingerprint, petition);
-        return receipt(petition);
+        return receipt(petition, form);
     }
 
     private Petition take(PetitionForm form, Channel channel) {
@@ -71,7 +71,7 @@ public class Intake {
         var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock));
         var names = petitions.freeNames(LocalDate.now(clock).getYear(), receipts);
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
-        petitions.add(petition);
+        petitions.add(petition, submitted.enclosed());
         facts.fire(new PetitionSubmitted(
                 petition.uid(), petition.number(), route.unit(), promise, now, sealed(submitted)));
         facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), now));
@@ -108,6 +108,10 @@ public class Intake {
         putIfSaid(sealed, "name", submitted.contact().name());
         putIfSaid(sealed, "phone", submitted.contact().phone());
         putIfSaid(sealed, "email", submitted.contact().email());
+        var position = 1;
+        for (var seal : submitted.enclosed().seals()) {
+            sealed.put("file." + position++, seal);
+        }
         return sealed;
     }
 
@@ -117,7 +121,8 @@ public class Intake {
         }
     }
 
-    private Receipt receipt(Petition petition) {
+    /** The form is the one the petition came with, now or earlier: the same content, so as many files. */
+    private Receipt receipt(Petition petition, PetitionForm form) {
         return new Receipt(
                 petition.number(),
                 receipts.codeFor(petition.locator()),
@@ -127,6 +132,7 @@ public class Intake {
                 petition.chosenUnit().fullName(),
                 petition.chosenUnit().committee(),
                 petition.submittedAt(),
-                petition.promise());
+                petition.promise(),
+                form.getEnclosed().files().size());
     }
 }

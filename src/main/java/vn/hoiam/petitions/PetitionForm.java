@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.hoiam.files.Bundle;
 
 /**
  * What a citizen fills in, whatever the channel: page and API fill the same form, and it alone knows what is missing or
@@ -39,6 +40,7 @@ public class PetitionForm implements Serializable {
     private String phone;
     private String email;
     private boolean publish;
+    private Bundle enclosed = Bundle.NONE;
 
     /** What has to be mended, in the order of the form; empty when the form can be taken in. The unit is routing's. */
     public List<Problem> problems() {
@@ -51,6 +53,9 @@ public class PetitionForm implements Serializable {
             problems.add(Problem.of("text", "petitions.text.required"));
         }
         Written.limit("text", Written.lines(text), MOST_TEXT, problems);
+        enclosed.rejected()
+                .forEach(reason -> problems.add(
+                        Problem.of("files", reason.textKey(), reason.words().toArray())));
         if (Sector.find(sector).isEmpty()) {
             problems.add(Problem.of("sector", "petitions.sector.required"));
         }
@@ -191,5 +196,14 @@ public class PetitionForm implements Serializable {
 
     public void setPublish(boolean publish) {
         this.publish = publish;
+    }
+
+    /** The files that came with the form, checked and kept already. */
+    public Bundle getEnclosed() {
+        return enclosed;
+    }
+
+    public void setEnclosed(Bundle enclosed) {
+        this.enclosed = enclosed;
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
+import vn.hoiam.files.Bundle;
 import vn.hoiam.store.Slice;
 import vn.hoiam.store.Where;
 
@@ -22,9 +24,14 @@ public class Petitions {
     @PersistenceContext
     EntityManager em;
 
-    void add(Petition petition) {
+    @Inject
+    Attachments attachments;
+
+    /** Keeps a petition with the files that came with it. */
+    void add(Petition petition, Bundle enclosed) {
         em.persist(petition);
         em.flush();
+        attachments.add(petition, enclosed);
     }
 
     /** A number and a locator nobody bears; candidates are tried in one query, since a year may grow dense. */

@@ -5,7 +5,7 @@ import vn.hoiam.texts.Bilingual;
 
 /**
  * What the citizen is handed when a petition has been taken in: its public number, the code that opens it, who is
- * responsible and the two dates.
+ * responsible, the two dates, and how many files came with it.
  */
 public record Receipt(
         PetitionNumber number,
@@ -16,4 +16,5 @@ public record Receipt(
         Bilingual unitName,
         Bilingual committee,
         Instant submittedAt,
-        Promise promise) {}
+        Promise promise,
+        int files) {}

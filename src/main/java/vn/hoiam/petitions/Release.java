@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.files.Blackening;
 import vn.hoiam.journal.Fact;
 
 /**
@@ -34,13 +36,16 @@ public class Release {
     CaseFiles files;
 
     @Inject
+    Blackening blackening;
+
+    @Inject
     Event<Fact> facts;
 
     /** The wording to begin with: as released before, or else as written with every sign of a person masked. */
     public ReleaseForm propose(PetitionNumber number) {
         var petition = petitions.get(number);
         me.mustHold(DutyKind.PUBLISHER, petition.unit());
-        return ReleaseForm.proposed(petition, files.signed(petition).orElse(null));
+        return ReleaseForm.proposed(petition, files.signed(petition).orElse(null), files.attachments(petition));
     }
 
     public void release(PetitionNumber number, int version, ReleaseForm form) {
@@ -49,10 +54,12 @@ public class Release {
         var wasReleased = petition.releasedAt() != null;
         petition.release(form.subject(), form.text(), form.reply(), clock.instant());
         files.add(new Wording(petition, form, me.accountId(), clock.instant()));
+        var sealed = sealed(form);
+        show(petition, form.getPhotos(), sealed);
         facts.fire(
                 wasReleased
-                        ? new ReleaseChanged(petition.uid(), sealed(form), actor())
-                        : new PetitionReleased(petition.uid(), sealed(form), actor()));
+                        ? new ReleaseChanged(petition.uid(), sealed, actor())
+                        : new PetitionReleased(petition.uid(), sealed, actor()));
     }
 
     /** Takes back what is public, or decides that it does not become so. */
@@ -63,6 +70,7 @@ public class Release {
         var petition = take(number, version);
         var wasReleased = petition.releasedAt() != null;
         petition.withhold(reason, clock.instant());
+        files.attachments(petition).forEach(Attachment::hide);
         facts.fire(
                 wasReleased
                         ? new ReleaseTakenBack(petition.uid(), reason, actor())
@@ -79,7 +87,25 @@ public class Release {
         return petition;
     }
 
-    private static Map<String, String> sealed(ReleaseForm form) {
+    /** What everybody sees of each photo, and its seal: the journal says what was shown, to the last point. */
+    private void show(Petition petition, List<PhotoForm> photos, Map<String, String> sealed) {
+        var decided = photos.stream()
+                .filter(PhotoForm::isShown)
+                .collect(Collectors.toMap(PhotoForm::position, PhotoForm::covered));
+        for (var attachment : files.attachments(petition)) {
+            var boxes = decided.get(attachment.position());
+            if (boxes == null || !attachment.isPhoto()) {
+                attachment.hide();
+                continue;
+            }
+            if (attachment.publicFile() == null || !attachment.boxes().equals(boxes)) {
+                attachment.show(blackening.blacken(attachment.file(), boxes), boxes);
+            }
+            sealed.put("photo." + attachment.position(), attachment.publicFile().seal());
+        }
+    }
+
+    private static TreeMap<String, String> sealed(ReleaseForm form) {
         var sealed = new TreeMap<>(Map.of("subject", form.subject(), "text", form.text()));
         if (form.reply() != null) {
             sealed.put("reply", form.reply());

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.language.PersonalWords;
 import vn.hoiam.language.PersonalWords.Piece;
@@ -21,11 +22,16 @@ public class ReleaseForm implements Serializable {
     private String publicText;
     private String publicReply;
     private boolean personsMeant;
+    private List<PhotoForm> photos = new ArrayList<>();
 
     /** Begins with the wording released before, or else with what was written, every sign of a person masked. */
-    static ReleaseForm proposed(Petition petition, Reply signed) {
+    static ReleaseForm proposed(Petition petition, Reply signed, List<Attachment> attachments) {
         var known = petition.contact().words();
         var form = new ReleaseForm();
+        form.photos = attachments.stream()
+                .filter(Attachment::isPhoto)
+                .map(PhotoForm::new)
+                .collect(Collectors.toCollection(ArrayList::new));
         var isReleased = petition.releasedAt() != null;
         form.publicSubject = isReleased ? petition.publicSubject() : PersonalWords.masked(petition.subject(), known);
         form.publicText = isReleased ? petition.publicText() : PersonalWords.masked(petition.text(), known);
@@ -45,6 +51,7 @@ public class ReleaseForm implements Serializable {
         if (petition.answeredAt() != null) {
             Written.require("publicReply", reply(), CaseHandling.MOST_REPLY + MOST_MASKS, problems);
         }
+        photos.forEach(photo -> photo.check(problems));
         if (!personsMeant) {
             var known = petition.contact().words();
             name("publicSubject", personal(subject(), known), problems);
@@ -120,5 +127,10 @@ public class ReleaseForm implements Serializable {
 
     public void setPersonsMeant(boolean personsMeant) {
         this.personsMeant = personsMeant;
+    }
+
+    /** What is decided about each photo; papers are never public, since nothing in them can be painted over. */
+    public List<PhotoForm> getPhotos() {
+        return photos;
     }
 }

@@ -43,21 +43,23 @@ public record SubmissionKey(Channel channel, String value) {
         return channel + ":" + value;
     }
 
-    /** SHA-256 of everything the form says: tells the same content from another under one key. */
+    /** SHA-256 of everything the form says and of the files with it: tells the same content from another under one key. */
     static byte[] fingerprint(PetitionForm form) {
-        var content = Stream.of(
-                        form.getKind(),
-                        form.getSector(),
-                        Written.line(form.getSubject()),
-                        Written.lines(form.getText()),
-                        form.getUnit(),
-                        Written.line(form.getAddress()),
-                        form.getLat(),
-                        form.getLng(),
-                        Written.line(form.getName()),
-                        Written.line(form.getPhone()),
-                        Written.line(form.getEmail()),
-                        form.isPublish())
+        var content = Stream.concat(
+                        Stream.of(
+                                form.getKind(),
+                                form.getSector(),
+                                Written.line(form.getSubject()),
+                                Written.lines(form.getText()),
+                                form.getUnit(),
+                                Written.line(form.getAddress()),
+                                form.getLat(),
+                                form.getLng(),
+                                Written.line(form.getName()),
+                                Written.line(form.getPhone()),
+                                Written.line(form.getEmail()),
+                                form.isPublish()),
+                        form.getEnclosed().seals().stream())
                 .map(part -> Objects.toString(part, "").replace("\\", "\\\\").replace("\0", "\\0"))
                 .collect(Collectors.joining("\0"));
         return sha256().digest(content.getBytes(StandardCharsets.UTF_8));

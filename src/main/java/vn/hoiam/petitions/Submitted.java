@@ -1,6 +1,7 @@
 package vn.hoiam.petitions;
 
 import java.time.Instant;
+import vn.hoiam.files.Bundle;
 
 /** A form that has passed its checks: what is kept of it. */
 record Submitted(
@@ -11,6 +12,7 @@ record Submitted(
         Place place,
         Contact contact,
         boolean wantsPublication,
+        Bundle enclosed,
         Channel channel,
         Instant at) {
 
@@ -29,6 +31,7 @@ record Submitted(
                 new Place(Written.line(form.getAddress()), form.getLat(), form.getLng()),
                 form.contact(),
                 form.isPublish(),
+                form.getEnclosed(),
                 channel,
                 at);
     }

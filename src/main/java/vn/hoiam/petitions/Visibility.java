@@ -25,9 +25,14 @@ public class Visibility {
 
     /** Refuses, as if the petition did not exist, unless the official may read the case. */
     public void mustRead(Petition petition) {
-        if (!holdsOne(petition, READERS)) {
+        if (!mayRead(petition)) {
             throw new NotFound("petitions.number.unknown");
         }
+    }
+
+    /** The same as a question: whether the official may read the case and what came with it. */
+    public boolean mayRead(Petition petition) {
+        return holdsOne(petition, READERS);
     }
 
     /** The units whose cases the official may read. */
@@ -47,6 +52,13 @@ public class Visibility {
     /** A reply is public once an officer has released a wording of it. */
     public boolean isReplyPublic(Petition petition) {
         return isPublic(petition) && petition.publicReply() != null;
+    }
+
+    /** Of a file that came with a public petition everybody sees what an officer has released, under its own name only. */
+    public boolean isPublic(Attachment attachment, String file) {
+        return isPublic(attachment.petition())
+                && attachment.publicFile() != null
+                && attachment.publicFile().name().equals(file);
     }
 
     private boolean mayHandle(Petition petition) {

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /** What a form says about its fields: which are wrong and why, beside the field and once more at the top. */
 @Named("fields")
@@ -60,11 +61,14 @@ public class Fields {
         return input != null && isBad(input);
     }
 
-    /** What is wrong with the field in whose box the page is being drawn. */
+    /** Everything that is wrong with the field in whose box the page is being drawn. */
     public String getError() {
         var input = input(box());
-        var messages = input == null ? null : faces().getMessages(clientId(input));
-        return messages != null && messages.hasNext() ? messages.next().getSummary() : "";
+        return input == null
+                ? ""
+                : faces().getMessageList(clientId(input)).stream()
+                        .map(FacesMessage::getSummary)
+                        .collect(Collectors.joining(" "));
     }
 
     /** The id in the page of the field in whose box the page is being drawn. */

@@ -24,6 +24,9 @@ public class FrontDoor extends HttpFilter {
     /** The server reads no longer form; what it drops silently must not be taken for an empty one. */
     private static final long MOST_BYTES = 8_000_000;
 
+    /** With files a form may be longer: five of ten megabytes and the text. The same number stands in web.xml. */
+    private static final long MOST_BYTES_WITH_FILES = 56_000_000;
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\\\;]");
 
     @Override
@@ -31,8 +34,10 @@ public class FrontDoor extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         try {
-            if (request.getContentLengthLong() > MOST_BYTES) {
+            if (request.getContentLengthLong() > mostBytes(request, path)) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else if (carriesFiles(request, path) && !isReadable(request, response)) {
+                return;
             } else if (path.equals(Language.ENGLISH_PREFIX)) {
                 response.sendRedirect(request.getContextPath() + Language.ENGLISH_PREFIX + "/");
             } else if (path.startsWith(Language.ENGLISH_PREFIX + "/")) {
@@ -50,12 +55,35 @@ public class FrontDoor extends HttpFilter {
         }
     }
 
+    private static long mostBytes(HttpServletRequest request, String path) {
+        return carriesFiles(request, path) ? MOST_BYTES_WITH_FILES : MOST_BYTES;
+    }
+
+    private static boolean carriesFiles(HttpServletRequest request, String path) {
+        var type = request.getContentType();
+        return path.endsWith("/petitions/submit") && type != null && type.startsWith("multipart/form-data");
+    }
+
+    /** Reads the form before any page does: of one that is too long, or cut off, nothing is to be believed. */
+    private static boolean isReadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            request.getParts();
+            return true;
+        } catch (IllegalStateException tooLong) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } catch (IOException | ServletException cutOff) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return false;
+    }
+
     private static void openInEnglish(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!PAGE.matcher(path).matches()
                 || path.startsWith(Language.ENGLISH_PREFIX + "/")
                 || path.startsWith("/api/")
-                || path.startsWith("/assets/")) {
+                || path.startsWith("/assets/")
+                || path.startsWith("/files/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

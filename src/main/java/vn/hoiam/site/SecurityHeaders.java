@@ -20,6 +20,9 @@ public class SecurityHeaders extends HttpFilter {
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
 
+    // What a citizen sent may be seen or kept, and do nothing.
+    private static final String FILE = "sandbox; default-src 'none'";
+
     private boolean isHttps;
 
     @Override
@@ -32,7 +35,7 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var isDesk = isDesk(request);
-        response.setHeader(CSP, STRICT);
+        response.setHeader(CSP, isFile(request) ? FILE : STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -47,6 +50,10 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, new OnePolicy(response, isDesk));
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/files/");
     }
 
     static boolean isDesk(HttpServletRequest request) {

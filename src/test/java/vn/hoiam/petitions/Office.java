@@ -10,6 +10,8 @@ import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.calendar.CalendarSamples;
+import vn.hoiam.files.Enclosing;
+import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.routing.RoutingSamples;
 import vn.hoiam.units.UnitSamples;
@@ -30,6 +32,7 @@ public final class Office {
     final ReceiptAttempts attempts = new ReceiptAttempts();
     final ReceiptCodes receipts = new ReceiptCodes();
     final Units units;
+    final Enclosing enclosing;
 
     private final EntityManager em;
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T02:00:00Z"));
@@ -63,11 +66,17 @@ public final class Office {
         counting.clock = clock;
         var submissions = new Submissions();
         submissions.em = em;
+        var attachments = new Attachments();
+        attachments.em = em;
+        attachments.stored = EnclosingSamples.stored(em, clock);
+        enclosing = EnclosingSamples.counter(em, clock);
         petitions.em = em;
+        petitions.attachments = attachments;
         files.em = em;
         files.journal = journal;
         files.counting = counting;
         files.units = units;
+        files.attachments = attachments;
         attempts.em = em;
         attempts.clock = clock;
         intake.clock = clock;
@@ -95,6 +104,7 @@ public final class Office {
         release.clock = clock;
         release.petitions = petitions;
         release.files = files;
+        release.blackening = EnclosingSamples.blackening(em, clock);
         release.facts = facts;
         sits(AccountSamples.nobody(clock));
     }
@@ -145,6 +155,12 @@ public final class Office {
         em.flush();
         em.clear();
         return petitions.get(number).version();
+    }
+
+    Visibility visibility(DutyKind duty, String unitCode) {
+        var visibility = new Visibility();
+        visibility.me = signedIn(AccountSamples.kept(em, duty, units.get(unitCode)));
+        return visibility;
     }
 
     private CurrentUser signedIn(Account account) {

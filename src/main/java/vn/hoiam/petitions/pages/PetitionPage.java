@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.hoiam.files.StoredFile;
 import vn.hoiam.petitions.CaseFile;
 import vn.hoiam.petitions.CaseFiles;
 import vn.hoiam.petitions.Petition;
@@ -57,6 +58,11 @@ public class PetitionPage {
         return file.timeline().stream()
                 .map(line -> new TimelineLine(line.at(), line.by(), line.textKey(), line.words(), null))
                 .toList();
+    }
+
+    /** The photos an officer has released, as they were released. */
+    public List<StoredFile> getPhotos() {
+        return file.shown();
     }
 
     public boolean isReplyPublic() {

@@ -39,6 +39,9 @@ public class SubmitPetitionPage {
     ClientAddress client;
 
     @Inject
+    FileChoice files;
+
+    @Inject
     HttpServletRequest request;
 
     private final PetitionForm form = new PetitionForm();
@@ -53,6 +56,8 @@ public class SubmitPetitionPage {
     }
 
     public String submit() {
+        // Before anything may be refused: what was sent with the form is kept.
+        form.setEnclosed(files.take());
         limits.mustAllow(Limit.SUBMIT, client.network());
         place = UnitChoice.made(units, unit, request.getParameter("unit-choice"));
         form.setUnit(place.code());

@@ -1,0 +1,22 @@
+package vn.hoiam.files;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+
+/** Keeps the shelf clear, once an hour. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FileWatch {
+
+    @Inject
+    Sweeping sweeping;
+
+    @Schedule(hour = "*", minute = "23", persistent = false)
+    void sweep() {
+        while (sweeping.strikeNext()) {}
+        sweeping.clear();
+    }
+}

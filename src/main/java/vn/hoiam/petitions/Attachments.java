@@ -1,0 +1,57 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.hoiam.files.Bundle;
+import vn.hoiam.files.StoredFiles;
+
+/** The files of all petitions. */
+@ApplicationScoped
+public class Attachments {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    StoredFiles stored;
+
+    /** Takes the files for this petition; what is no longer kept is asked for again. */
+    void add(Petition petition, Bundle enclosed) {
+        if (enclosed.files().isEmpty()) {
+            return;
+        }
+        var names = enclosed.names();
+        if (stored.claim(names) < names.size()) {
+            throw new FaultyForm(Problem.of("files", "files.expired"));
+        }
+        em.createNativeQuery("""
+                        insert into attachment (petition_id, position, file)
+                        select ?1, position, file from unnest(string_to_array(?2, ' ')) with ordinality f (file, position)
+                        """)
+                .setParameter(1, petition.id())
+                .setParameter(2, String.join(" ", names))
+                .executeUpdate();
+    }
+
+    /** What came with the petition, in order. Whoever shows it asks {@link Visibility} first. */
+    List<Attachment> list(Petition petition) {
+        return em.createQuery("""
+                        select a from Attachment a join fetch a.file left join fetch a.publicFile
+                        where a.petition = :petition order by a.position
+                        """, Attachment.class)
+                .setParameter("petition", petition)
+                .getResultList();
+    }
+
+    /** As what the file came: with one petition, or with none yet; with several where one form was sent again. */
+    public List<Attachment> listOf(String file) {
+        return em.createQuery("""
+                        select a from Attachment a join fetch a.file left join fetch a.publicFile shown
+                          join fetch a.petition p join fetch p.unit
+                        where a.file.name = :file or shown.name = :file order by p.id
+                        """, Attachment.class).setParameter("file", file).getResultList();
+    }
+}

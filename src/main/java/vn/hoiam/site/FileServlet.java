@@ -1,0 +1,92 @@
+package vn.hoiam.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import vn.hoiam.files.FileTickets;
+import vn.hoiam.files.FileType;
+import vn.hoiam.files.Shelf;
+import vn.hoiam.files.StoredFile;
+import vn.hoiam.files.StoredFiles;
+import vn.hoiam.petitions.Attachment;
+import vn.hoiam.petitions.Attachments;
+import vn.hoiam.petitions.Visibility;
+
+/**
+ * Hands out the files of petitions: to everybody what has been released, to officials what lies with their unit, and to
+ * others what they have a ticket for. For anybody else a file is not there.
+ */
+@WebServlet("/files/*")
+public class FileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern PATH = Pattern.compile("/([0-9a-f]{32})(/preview)?");
+
+    @Inject
+    transient StoredFiles stored;
+
+    @Inject
+    transient Shelf shelf;
+
+    @Inject
+    transient FileTickets tickets;
+
+    @Inject
+    transient Attachments attachments;
+
+    @Inject
+    transient Visibility visibility;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!path.matches() || !answer(path.group(1), path.group(2) != null, request, response)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private boolean answer(String name, boolean isPreview, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var uses = attachments.listOf(name);
+        var isPublic = uses.stream().anyMatch(use -> visibility.isPublic(use, name));
+        if (!isPublic
+                && !tickets.isGood(request.getParameter("ticket"), name)
+                && uses.stream().map(Attachment::petition).noneMatch(visibility::mayRead)) {
+            return false;
+        }
+        var file = stored.find(name);
+        var lies = isPreview ? shelf.findPreview(name) : shelf.find(name);
+        if (file.isEmpty() || lies.isEmpty()) {
+            return false;
+        }
+        response.setHeader("Cache-Control", isPublic ? "no-cache" : "no-store");
+        send(file.get(), isPreview, lies.get(), response);
+        return true;
+    }
+
+    private static void send(StoredFile file, boolean isPreview, Path lies, HttpServletResponse response)
+            throws IOException {
+        response.setContentType((isPreview ? FileType.JPEG : file.type()).mediaType());
+        response.setHeader("Content-Disposition", isPreview ? "inline" : attachment(file.shownName()));
+        response.setContentLengthLong(Files.size(lies));
+        Files.copy(lies, response.getOutputStream());
+    }
+
+    /** As RFC 6266 has it: the name in any letters, and one in plain letters for those who cannot read it. */
+    private static String attachment(String name) {
+        var plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+}

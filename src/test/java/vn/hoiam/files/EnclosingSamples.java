@@ -1,0 +1,42 @@
+package vn.hoiam.files;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** The counter for files and their list, for tests of other rooms. */
+public final class EnclosingSamples {
+
+    private EnclosingSamples() {}
+
+    public static StoredFiles stored(EntityManager em, Clock clock) {
+        var stored = new StoredFiles();
+        stored.em = em;
+        stored.clock = clock;
+        return stored;
+    }
+
+    public static Enclosing counter(EntityManager em, Clock clock) {
+        var counter = new Enclosing();
+        counter.clock = clock;
+        counter.photos = new PhotoCleaning();
+        counter.shelf = new Shelf();
+        counter.stored = stored(em, clock);
+        return counter;
+    }
+
+    public static Blackening blackening(EntityManager em, Clock clock) {
+        var blackening = new Blackening();
+        blackening.clock = clock;
+        blackening.photos = new PhotoCleaning();
+        blackening.shelf = new Shelf();
+        blackening.stored = stored(em, clock);
+        return blackening;
+    }
+
+    static Sweeping sweeping(StoredFiles stored) {
+        var sweeping = new Sweeping();
+        sweeping.shelf = new Shelf();
+        sweeping.stored = stored;
+        return sweeping;
+    }
+}
