@@ -36,8 +36,6 @@ class AnswersIT {
             strings = {
                 "/",
                 "/en/",
-                "/petitions/submit",
-                "/en/petitions/submit",
                 "/petitions/follow",
                 "/account/sign-in",
                 "/no-such-page",
@@ -99,6 +97,7 @@ class AnswersIT {
                 .containsExactly(
                         "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; "
                                 + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'");
+        assertThat(answer.body()).doesNotContain("<style").doesNotContainPattern("\\sstyle=\"|\\son[a-z]+=\"");
     }
 
     @Test
