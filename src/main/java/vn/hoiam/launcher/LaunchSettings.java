@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.hoiam.Refusal;
+import vn.hoiam.store.TileTemplate;
 
 /** What the operator asked for, checked: whatever would put citizens at risk is refused before anything starts. */
 record LaunchSettings(
@@ -45,6 +46,7 @@ record LaunchSettings(
                 mode == Mode.SERVE ? ExternalDatabase.of(setting) : Optional.empty(),
                 heap(setting.apply("HOIAM_HEAP").orElse("1g")));
         asked.requireSafeAddress(setting);
+        setting.apply("HOIAM_TILES").ifPresent(LaunchSettings::requireTiles);
         return asked;
     }
 
@@ -116,6 +118,12 @@ record LaunchSettings(
             throw new Refusal("launcher.setting.wrong", "HOIAM_HEAP", value);
         }
         return value;
+    }
+
+    private static void requireTiles(String value) {
+        if (TileTemplate.parse(value).isEmpty()) {
+            throw new Refusal("launcher.setting.tiles", value);
+        }
     }
 
     private static void requireDuration(String value) {

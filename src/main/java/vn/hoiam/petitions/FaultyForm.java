@@ -2,6 +2,7 @@ package vn.hoiam.petitions;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hoiam.Refusal;
 
 /** A form that cannot be taken in as it is; says which fields are to be mended, and how. */
@@ -27,6 +28,11 @@ public class FaultyForm extends Refusal {
         if (!problems.isEmpty()) {
             throw new FaultyForm(problems);
         }
+    }
+
+    /** Refuses for what the form itself and the page it stands on have found, all at once. */
+    public static void refuse(List<Problem> ofForm, List<Problem> ofPage) {
+        refuse(Stream.concat(ofForm.stream(), ofPage.stream()).toList());
     }
 
     public List<Problem> problems() {

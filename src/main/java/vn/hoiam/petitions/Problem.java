@@ -14,7 +14,7 @@ public record Problem(String field, String textKey, List<Object> words, List<Uni
         choices = List.copyOf(choices);
     }
 
-    static Problem of(String field, String textKey, Object... words) {
+    public static Problem of(String field, String textKey, Object... words) {
         return new Problem(field, textKey, List.of(words), List.of());
     }
 

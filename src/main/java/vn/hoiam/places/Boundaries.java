@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import vn.hoiam.places.Boundary.Ring;
 
 /** The communes of today on the map: in which of them a point lies. */
 public final class Boundaries {
+
+    private static final double STEPS = 1e5;
 
     private final List<Boundary> boundaries;
 
@@ -40,6 +43,30 @@ public final class Boundaries {
                 .filter(boundary -> boundary.contains(lat, lng))
                 .map(Boundary::code)
                 .findFirst();
+    }
+
+    /**
+     * All outlines for a browser, as small as they go over the wire: for each code its rings, as steps of a hundred thousandth of
+     * a degree – the fineness of the source – from one corner to the next, east before north, the first from 0.
+     */
+    public byte[] compact() {
+        var codes = Json.createObjectBuilder();
+        for (var boundary : boundaries) {
+            var rings = Json.createArrayBuilder();
+            boundary.rings().forEach(ring -> rings.add(steps(ring)));
+            codes.add(boundary.code(), rings);
+        }
+        return codes.build().toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    Optional<Boundary> get(String code) {
+        return boundaries.stream()
+                .filter(boundary -> boundary.code().equals(code))
+                .findFirst();
+    }
+
+    List<Boundary> list() {
+        return boundaries;
     }
 
     List<String> all(double lat, double lng) {
@@ -71,6 +98,20 @@ public final class Boundaries {
             lat[i] = point.getJsonNumber(1).doubleValue();
         }
         return new Ring(lng, lat);
+    }
+
+    private static JsonArray steps(Ring ring) {
+        var steps = Json.createArrayBuilder();
+        var lng = 0L;
+        var lat = 0L;
+        for (int i = 0; i < ring.lng().length; i++) {
+            var east = Math.round(ring.lng()[i] * STEPS);
+            var north = Math.round(ring.lat()[i] * STEPS);
+            steps.add(east - lng).add(north - lat);
+            lng = east;
+            lat = north;
+        }
+        return steps.build();
     }
 
     private static final class Held {

@@ -10,31 +10,35 @@ final class Boundary {
 
     private final String code;
     private final List<Ring> rings;
-    private double west = Double.POSITIVE_INFINITY;
-    private double east = Double.NEGATIVE_INFINITY;
-    private double south = Double.POSITIVE_INFINITY;
-    private double north = Double.NEGATIVE_INFINITY;
+    private final Box box;
 
     Boundary(String code, List<Ring> rings) {
         this.code = code;
         this.rings = List.copyOf(rings);
+        var around = Box.NONE;
         for (var ring : rings) {
             for (int i = 0; i < ring.lng.length; i++) {
-                west = Math.min(west, ring.lng[i]);
-                east = Math.max(east, ring.lng[i]);
-                south = Math.min(south, ring.lat[i]);
-                north = Math.max(north, ring.lat[i]);
+                around = around.with(ring.lat[i], ring.lng[i]);
             }
         }
+        box = around;
     }
 
     String code() {
         return code;
     }
 
+    List<Ring> rings() {
+        return rings;
+    }
+
+    Box box() {
+        return box;
+    }
+
     /** A ray from the point to the east crosses the outline an odd number of times when the point lies inside. */
     boolean contains(double lat, double lng) {
-        if (!(west <= lng && lng <= east && south <= lat && lat <= north)) {
+        if (!box.contains(lat, lng)) {
             return false;
         }
         var inside = false;
@@ -49,9 +53,8 @@ final class Boundary {
     private static boolean crosses(Ring ring, int from, int to, double lat, double lng) {
         var low = ring.lat[from] < ring.lat[to] ? from : to;
         var high = low == from ? to : from;
-        // Half open: a point level with a corner meets one of the two edges. Low to high, whichever way the edge runs,
-        // so
-        // that neighbours compute the same crossing for their common edge.
+        // Half open: a point level with a corner meets one of the two edges. Low to high, whichever way the edge runs:
+        // neighbours compute the same crossing for their common edge.
         if (lat < ring.lat[low] || lat >= ring.lat[high]) {
             return false;
         }

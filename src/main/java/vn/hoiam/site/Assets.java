@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import vn.hoiam.places.Boundaries;
 
 /**
  * The files that all pages share: stylesheet, letters, icons, pictures. One version stands for all of them and is part of
@@ -31,10 +32,17 @@ public class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
             "svg", "image/svg+xml",
             "png", "image/png",
             "txt", "text/plain; charset=utf-8",
             "woff2", "font/woff2");
+
+    /** The map of the page where a petition is written; loaded by who asks for it. */
+    private static final Set<String> MAP = Set.of("leaflet.js", "leaflet.css");
+
+    private static final String MAP_FOLDER = "/webjars/leaflet/";
+    private static final String COMMUNES = "communes.json";
 
     @Inject
     ServletContext web;
@@ -69,6 +77,8 @@ public class Assets {
         var found = new TreeMap<String, Asset>();
         try {
             collect(FOLDER, found);
+            collectMap(found);
+            found.put(COMMUNES, asset("json", Boundaries.ofThisRelease().compact()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -80,19 +90,34 @@ public class Assets {
     private void collect(String folder, Map<String, Asset> found) throws IOException {
         var paths = web.getResourcePaths(folder);
         for (var path : paths == null ? Set.<String>of() : paths) {
-            var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+            var ending = path.substring(path.lastIndexOf('.') + 1);
             if (path.endsWith("/")) {
                 collect(path, found);
-            } else if (type != null) {
-                try (var stream = web.getResourceAsStream(path)) {
-                    var body = stream.readAllBytes();
-                    var isText = !type.startsWith("font/") && !type.equals("image/png");
-                    found.put(
-                            path.substring(FOLDER.length()),
-                            new Asset(type, body, isText ? zip(body) : null, digest(body)));
-                }
+            } else if (TYPES.containsKey(ending)) {
+                found.put(path.substring(FOLDER.length()), asset(ending, read(path)));
             }
         }
+    }
+
+    /** From the library’s own archive, in whatever version was built in. */
+    private void collectMap(Map<String, Asset> found) throws IOException {
+        for (var version : web.getResourcePaths(MAP_FOLDER)) {
+            for (var name : MAP) {
+                found.put(name, asset(name.substring(name.indexOf('.') + 1), read(version + "dist/" + name)));
+            }
+        }
+    }
+
+    private byte[] read(String path) throws IOException {
+        try (var stream = web.getResourceAsStream(path)) {
+            return stream.readAllBytes();
+        }
+    }
+
+    private static Asset asset(String ending, byte[] body) throws IOException {
+        var type = TYPES.get(ending);
+        var isText = !type.startsWith("font/") && !type.equals("image/png");
+        return new Asset(type, body, isText ? zip(body) : null, digest(body));
     }
 
     private static byte[] zip(byte[] body) throws IOException {

@@ -95,6 +95,7 @@ public class FrontDoor extends HttpFilter {
         return CONTROL.matcher(path).find()
                 || path.contains("%0")
                 || path.startsWith("/resources/")
+                || path.startsWith("/webjars/")
                 || path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
     }
 

@@ -9,13 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import vn.hoiam.store.Settings;
+import vn.hoiam.store.TileTemplate;
 
 /** What every answer of the portal tells the browser not to do. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SUBMIT = "/petitions/submit";
     private static final String CSP = "Content-Security-Policy";
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
@@ -23,25 +26,29 @@ public class SecurityHeaders extends HttpFilter {
     // What a citizen sent may be seen or kept, and do nothing.
     private static final String FILE = "sandbox; default-src 'none'";
 
+    private static final String PERMISSIONS =
+            "camera=(), display-capture=(), geolocation=%s, microphone=(), payment=(), " + "usb=(), browsing-topics=()";
+
     private boolean isHttps;
+    private String withMap;
 
     @Override
     public void init(FilterConfig config) throws ServletException {
         super.init(config);
         isHttps = Settings.get("HOIAM_PUBLIC_URL", "").toLowerCase(Locale.ROOT).startsWith("https://");
+        withMap = withMap(TileTemplate.ofThisPortal());
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var isDesk = isDesk(request);
-        response.setHeader(CSP, isFile(request) ? FILE : STRICT);
+        var hasMap = hasMap(request);
+        response.setHeader(CSP, isFile(request) ? FILE : hasMap ? withMap : STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader(
-                "Permissions-Policy",
-                "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+        response.setHeader("Permissions-Policy", PERMISSIONS.formatted(hasMap ? "(self)" : "()"));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         // What answers a form may show what only its sender may see: a receipt, a reply.
@@ -56,8 +63,26 @@ public class SecurityHeaders extends HttpFilter {
         return request.getRequestURI().startsWith(request.getContextPath() + "/files/");
     }
 
+    /** The page where a petition is written fetches the communes, and the ground below them where the operator has it. */
+    static String withMap(Optional<TileTemplate> tiles) {
+        return STRICT.replace(
+                "img-src 'self' data:;",
+                "connect-src 'self'; img-src 'self' data:"
+                        + tiles.map(tile -> " " + tile.origin()).orElse("") + ";");
+    }
+
+    /** It alone may ask where its reader is, and a browser asks the reader first. */
+    private static boolean hasMap(HttpServletRequest request) {
+        var path = path(request);
+        return path.equals(SUBMIT) || path.equals(Language.ENGLISH_PREFIX + SUBMIT);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     static boolean isDesk(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = path(request);
         return path.startsWith("/desk/") || path.startsWith(Language.ENGLISH_PREFIX + "/desk/");
     }
 

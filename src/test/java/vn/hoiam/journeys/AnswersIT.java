@@ -36,8 +36,6 @@ class AnswersIT {
             strings = {
                 "/",
                 "/en/",
-                "/petitions/submit",
-                "/en/petitions/submit",
                 "/petitions/follow",
                 "/account/sign-in",
                 "/no-such-page",
@@ -84,6 +82,32 @@ class AnswersIT {
                 .singleElement()
                 .asString()
                 .contains("geolocation=()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/petitions/submit", "/en/petitions/submit"})
+    void let_one_page_alone_ask_where_its_reader_is(String path) {
+        var answer = wire.get(path);
+
+        assertThat(answer.headers("Permissions-Policy"))
+                .singleElement()
+                .asString()
+                .contains("geolocation=(self)");
+        assertThat(answer.headers("Content-Security-Policy"))
+                .containsExactly(
+                        "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; "
+                                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'");
+        assertThat(answer.body()).doesNotContain("<style").doesNotContainPattern("\\sstyle=\"|\\son[a-z]+=\"");
+    }
+
+    @Test
+    void give_the_map_library_from_one_address_only() {
+        assertThat(wire.get("/webjars/leaflet/1.9.4/dist/leaflet.js").status()).isEqualTo(404);
+        assertThat(wire.get("/assets/any/leaflet.js").status()).isEqualTo(200);
+        assertThat(wire.get("/assets/any/communes.json").headers("Content-Type"))
+                .singleElement()
+                .asString()
+                .startsWith("application/json");
     }
 
     @Test

@@ -73,6 +73,15 @@ class LaunchSettingsTest {
     }
 
     @Test
+    void pictures_of_the_ground_come_from_a_safe_place() {
+        settings.put("HOIAM_TILES", "http://tiles.example.vn/{z}/{x}/{y}.png");
+        refuses("launcher.setting.tiles");
+
+        settings.put("HOIAM_TILES", "https://tiles.example.vn/{z}/{x}/{y}.png");
+        assertThat(read(Mode.SERVE).address().isLoopbackAddress()).isTrue();
+    }
+
+    @Test
     void a_demonstration_is_not_shown_to_the_network() {
         settings.put("HOIAM_ADDRESS", "0.0.0.0");
 

@@ -2,8 +2,16 @@ package vn.hoiam.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -11,16 +19,94 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
+import vn.hoiam.places.Boundary.Ring;
 
 class BoundariesTest {
+
+    private static final Oracle ORACLE = Oracle.ofThisRelease();
 
     private final Boundaries boundaries = Boundaries.ofThisRelease();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/places/inside.csv", numLinesToSkip = 1)
-    void a_point_inside_a_commune_is_found_in_it_and_in_no_other(String code, String name, double lat, double lng) {
-        assertThat(boundaries.find(lat, lng)).as(name).contains(code);
-        assertThat(boundaries.all(lat, lng)).as(name).containsExactly(code);
+    void a_point_inside_a_commune_is_found_in_it_and_in_no_other(String code, double lat, double lng) {
+        assertThat(boundaries.find(lat, lng)).contains(code);
+        assertThat(boundaries.all(lat, lng)).containsExactly(code);
+    }
+
+    /** At 0 metres it stands on the line itself and belongs to one of the two, never to none and never to both. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/places/border.csv", numLinesToSkip = 1)
+    void a_point_near_a_border_is_found_on_its_side_of_it(
+            String code, String neighbour, int metres, double lat, double lng) {
+        var found = boundaries.all(lat, lng);
+
+        assertThat(found).hasSize(1).isSubsetOf(List.of(code, neighbour));
+        if (metres > 0) {
+            assertThat(found).containsExactly(code);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/places/outside.csv", numLinesToSkip = 1)
+    void a_point_beyond_the_border_of_the_province_is_in_no_commune(int metres, double lat, double lng) {
+        assertThat(boundaries.find(lat, lng)).as("%d m away", metres).isEmpty();
+    }
+
+    @Property(tries = 2_000)
+    void another_way_of_finding_finds_the_same(
+            @ForAll @DoubleRange(min = 20.2, max = 21.1) double lat,
+            @ForAll @DoubleRange(min = 105.8, max = 106.7) double lng) {
+        assertThat(Boundaries.ofThisRelease().all(lat, lng)).isEqualTo(ORACLE.around(new Coordinate(lng, lat)));
+    }
+
+    /** The samples are as many as was asked for: five in each commune, a hundred at borders, twenty outside. */
+    @Test
+    void there_are_enough_points_to_believe_it() throws IOException {
+        assertThat(lines("inside.csv")).hasSize(104 * 5);
+        assertThat(lines("inside.csv").stream().map(line -> line.split(",")[0]).distinct())
+                .hasSize(104);
+        assertThat(lines("border.csv")).hasSize(100);
+        assertThat(lines("outside.csv")).hasSize(20);
+    }
+
+    @Test
+    void a_browser_gets_every_outline_in_less_than_sixty_kilobytes() throws IOException {
+        var compact = boundaries.compact();
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(compact);
+        }
+        assertThat(zipped.size()).isLessThan(60 * 1024);
+
+        try (var reader = Json.createReader(new ByteArrayInputStream(compact))) {
+            var codes = reader.readObject();
+            assertThat(codes).hasSize(104);
+            for (var boundary : boundaries.list()) {
+                var rings = codes.getJsonArray(boundary.code());
+                assertThat(rings).hasSameSizeAs(boundary.rings());
+                for (int i = 0; i < rings.size(); i++) {
+                    assertSame(rings.getJsonArray(i), boundary.rings().get(i));
+                }
+            }
+        }
+    }
+
+    private static void assertSame(JsonArray steps, Ring ring) {
+        var east = 0L;
+        var north = 0L;
+        for (int i = 0; i < ring.lng().length; i++) {
+            east += steps.getJsonNumber(2 * i).longValue();
+            north += steps.getJsonNumber(2 * i + 1).longValue();
+            assertThat(east / 1e5).isEqualTo(ring.lng()[i]);
+            assertThat(north / 1e5).isEqualTo(ring.lat()[i]);
+        }
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        var lines = Files.readAllLines(Path.of("src/test/resources/places", file));
+        return lines.subList(1, lines.size());
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import vn.hoiam.NotFound;
 import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
@@ -16,8 +15,6 @@ import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.Receipt;
 import vn.hoiam.petitions.Sector;
 import vn.hoiam.petitions.SubmissionKey;
-import vn.hoiam.units.UnitRow;
-import vn.hoiam.units.Units;
 
 /** Where a citizen writes a petition, and is handed the receipt. */
 @Named
@@ -30,9 +27,6 @@ public class SubmitPetitionPage {
     Intake intake;
 
     @Inject
-    Units units;
-
-    @Inject
     Limits limits;
 
     @Inject
@@ -42,12 +36,13 @@ public class SubmitPetitionPage {
     FileChoice files;
 
     @Inject
+    PlaceChoice place;
+
+    @Inject
     HttpServletRequest request;
 
     private final PetitionForm form = new PetitionForm();
     private String sentKey;
-    private String unit;
-    private UnitChoice place = UnitChoice.NONE;
     private Receipt receipt;
 
     public SubmitPetitionPage() {
@@ -59,8 +54,7 @@ public class SubmitPetitionPage {
         // Before anything may be refused: what was sent with the form is kept.
         form.setEnclosed(files.take());
         limits.mustAllow(Limit.SUBMIT, client.network());
-        place = UnitChoice.made(units, unit, request.getParameter("unit-choice"));
-        form.setUnit(place.code());
+        place.fill(form);
         receipt = intake.submit(new SubmissionKey(Channel.WEB, sentKey), form);
         return RECEIPT;
     }
@@ -81,18 +75,6 @@ public class SubmitPetitionPage {
         sentKey = key;
     }
 
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public UnitChoice getPlace() {
-        return place;
-    }
-
     public PetitionForm getForm() {
         return form;
     }
@@ -103,10 +85,6 @@ public class SubmitPetitionPage {
 
     public ReceiptQr getQr() {
         return ReceiptQr.of(receipt, request);
-    }
-
-    public List<UnitRow> getCommunes() {
-        return units.communes();
     }
 
     public Sector[] getSectors() {

@@ -1,0 +1,90 @@
+package vn.hoiam.petitions.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.hoiam.petitions.FaultyForm;
+import vn.hoiam.petitions.PetitionForm;
+import vn.hoiam.store.Settings;
+import vn.hoiam.store.TileTemplate;
+import vn.hoiam.units.UnitRow;
+import vn.hoiam.units.Units;
+
+/** The part of the form that asks where it happened: a commune by any name it bears or bore, a point on the map, or both. */
+@Named
+@RequestScoped
+public class PlaceChoice {
+
+    @Inject
+    Units units;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String unit;
+    private String lat;
+    private String lng;
+    private Whereabouts where = Whereabouts.UNKNOWN;
+
+    /**
+     * Puts the place into the form.
+     *
+     * @throws FaultyForm with all that is wrong in the form, when the citizen has to say first which place is meant
+     */
+    void fill(PetitionForm form) {
+        where = Whereabouts.said(units, unit, lat, lng, request.getParameter("unit-choice"));
+        var open = where.settle(form);
+        if (!open.isEmpty()) {
+            FaultyForm.refuse(form.problems(), open);
+        }
+    }
+
+    public Whereabouts getWhere() {
+        return where;
+    }
+
+    public List<UnitRow> getCommunes() {
+        return units.communes();
+    }
+
+    /** Whether degrees were given; the part of the page that holds them is folded otherwise. */
+    public boolean isPointGiven() {
+        return lat != null || lng != null;
+    }
+
+    /** Where pictures of the ground come from, if the operator has any; empty otherwise. */
+    public String getTiles() {
+        return TileTemplate.ofThisPortal().map(TileTemplate::url).orElse("");
+    }
+
+    /** Whose pictures they are. */
+    public String getTilesCredit() {
+        return Settings.get("HOIAM_TILES_CREDIT", "");
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getLat() {
+        return lat;
+    }
+
+    public void setLat(String lat) {
+        this.lat = lat;
+    }
+
+    public String getLng() {
+        return lng;
+    }
+
+    public void setLng(String lng) {
+        this.lng = lng;
+    }
+}
