@@ -35,7 +35,7 @@ public class Acting {
         switch (act.step()) {
             case FORWARD -> handling.forward(number, version, story.unit(), story.forwarding(), act.words());
             case RECEIVE -> handling.receive(number, version);
-            case RELEASE -> release.release(number, version, release.propose(number));
+            case RELEASE -> release(number, version);
             case ASK -> handling.ask(number, version, act.words());
             case DRAFT -> handling.draft(number, version, act.words());
             case PROPOSE -> handling.propose(number, version, act.words());
@@ -43,5 +43,12 @@ public class Acting {
             case SEND -> signing.send(number, version);
             case ANSWER, RATE -> throw new IllegalArgumentException(act.step() + " is the citizen’s");
         }
+    }
+
+    /** The photos of the demo are drawn, and nobody is in them. */
+    private void release(PetitionNumber number, int version) {
+        var form = release.propose(number);
+        form.getPhotos().forEach(photo -> photo.setShown(true));
+        release.release(number, version, form);
     }
 }

@@ -28,12 +28,16 @@ public class Performing {
     @Inject
     Acting officials;
 
+    @Inject
+    Photographing photos;
+
     @PersistenceContext
     EntityManager em;
 
     /** The receipt the citizen of this story was given. */
     public Receipt perform(Story story) {
         clock.set(story.submittedAt());
+        story.form().setEnclosed(photos.take(story));
         var receipt = intake.submit(SubmissionKey.fresh(), story.form());
         for (var act : story.acts()) {
             clock.set(act.at());
