@@ -32,7 +32,7 @@ public enum FileType {
     }
 
     /** What the name of such a file ends with, without the dot. */
-    String ending() {
+    public String ending() {
         return ending;
     }
 

@@ -74,6 +74,11 @@ public class Attachment {
         return publicFile;
     }
 
+    /** What the public file is called: the name its sender gave it may tell of a person. */
+    public String publicName() {
+        return petition.number() + "-" + position + "." + publicFile.type().ending();
+    }
+
     /** What an officer last painted over. */
     public List<Box> boxes() {
         return Box.read(boxes);

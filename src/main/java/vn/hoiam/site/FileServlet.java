@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import vn.hoiam.files.FileTickets;
 import vn.hoiam.files.FileType;
 import vn.hoiam.files.Shelf;
-import vn.hoiam.files.StoredFile;
 import vn.hoiam.files.StoredFiles;
 import vn.hoiam.petitions.Attachment;
 import vn.hoiam.petitions.Attachments;
@@ -57,8 +56,8 @@ public class FileServlet extends HttpServlet {
     private boolean answer(String name, boolean isPreview, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var uses = attachments.listOf(name);
-        var isPublic = uses.stream().anyMatch(use -> visibility.isPublic(use, name));
-        if (!isPublic
+        var shown = uses.stream().filter(use -> visibility.isPublic(use, name)).findFirst();
+        if (shown.isEmpty()
                 && !tickets.isGood(request.getParameter("ticket"), name)
                 && uses.stream().map(Attachment::petition).noneMatch(visibility::mayRead)) {
             return false;
@@ -68,15 +67,19 @@ public class FileServlet extends HttpServlet {
         if (file.isEmpty() || lies.isEmpty()) {
             return false;
         }
-        response.setHeader("Cache-Control", isPublic ? "no-cache" : "no-store");
-        send(file.get(), isPreview, lies.get(), response);
+        response.setHeader("Cache-Control", shown.isPresent() ? "no-cache" : "no-store");
+        response.setContentType((isPreview ? FileType.JPEG : file.get().type()).mediaType());
+        response.setHeader(
+                "Content-Disposition",
+                isPreview
+                        ? "inline"
+                        : attachment(shown.map(Attachment::publicName)
+                                .orElse(file.get().shownName())));
+        send(lies.get(), response);
         return true;
     }
 
-    private static void send(StoredFile file, boolean isPreview, Path lies, HttpServletResponse response)
-            throws IOException {
-        response.setContentType((isPreview ? FileType.JPEG : file.type()).mediaType());
-        response.setHeader("Content-Disposition", isPreview ? "inline" : attachment(file.shownName()));
+    private static void send(Path lies, HttpServletResponse response) throws IOException {
         response.setContentLengthLong(Files.size(lies));
         Files.copy(lies, response.getOutputStream());
     }
