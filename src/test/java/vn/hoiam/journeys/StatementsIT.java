@@ -42,6 +42,15 @@ class StatementsIT {
                 "/en/",
                 "/petitions/submit",
                 "/petitions/follow",
+                "/petitions/published",
+                "/petitions/published?unit=11953&state=ANSWERED&late=1&q=r%C3%A1c&page=2",
+                "/indicators/units",
+                "/indicators/units?sort=n&period=DAYS_30",
+                "/indicators/unit?code=11953",
+                "/en/indicators/unit?code=11989&since=2023-04-26",
+                "/api/v1/petitions?unit=11953&late=true",
+                "/api/v1/units/11953/figures",
+                "/api/v1/units/figures.csv",
                 "/account/sign-in",
                 "/no-such-page",
                 "/api/v1/units",
@@ -64,7 +73,10 @@ class StatementsIT {
                 .getJsonArray("petitions")
                 .getJsonObject(0)
                 .getString("number");
-        for (var path : List.of("/petitions/petition?number=" + number, Api.PETITIONS + "/" + number)) {
+        for (var path : List.of(
+                "/petitions/petition?number=" + number,
+                "/petitions/support?number=" + number,
+                Api.PETITIONS + "/" + number)) {
             assertThat(wire.get(path).status()).isEqualTo(200);
 
             count(path, () -> wire.get(path));

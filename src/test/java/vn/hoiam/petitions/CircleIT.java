@@ -212,15 +212,16 @@ class CircleIT {
     @Test
     void is_listed_only_when_an_officer_has_released_it() {
         var number = received();
-        assertThat(office.petitions.listReleased(0, 50).rows()).isEmpty();
+        assertThat(office.released.list(ReleasedFilter.ALL, 0, 50).rows()).isEmpty();
 
         office.as(DutyKind.PUBLISHER, PHO_HIEN)
                 .release
                 .release(number, office.version(number), "Rác cạnh cầu", "Rác chất đống cạnh cầu.");
         office.version(number);
 
-        assertThat(office.petitions.listReleased(0, 50).rows()).singleElement().satisfies(row -> assertThat(row.text())
-                .isEqualTo("Rác chất đống cạnh cầu."));
+        assertThat(office.released.list(ReleasedFilter.ALL, 0, 50).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.text()).isEqualTo("Rác chất đống cạnh cầu."));
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class Office {
     final Signing signing = new Signing();
     final Release release = new Release();
     final Petitions petitions = new Petitions();
+    final Supporting supporting = new Supporting();
+    final Supports supports = new Supports();
+    final ReleasedPetitions released = new ReleasedPetitions();
     final CaseFiles files = new CaseFiles();
     final ReceiptAttempts attempts = new ReceiptAttempts();
     final ReceiptCodes receipts = new ReceiptCodes();
@@ -64,6 +67,7 @@ public final class Office {
         var submissions = new Submissions();
         submissions.em = em;
         petitions.em = em;
+        released.em = em;
         files.em = em;
         files.journal = journal;
         files.counting = counting;
@@ -83,6 +87,13 @@ public final class Office {
         followUp.receipts = receipts;
         followUp.attempts = attempts;
         followUp.facts = facts;
+        supports.em = em;
+        supporting.clock = clock;
+        supporting.followUp = followUp;
+        supporting.petitions = petitions;
+        supporting.supports = supports;
+        supporting.visibility = new Visibility();
+        supporting.facts = facts;
         handling.clock = clock;
         handling.petitions = petitions;
         handling.files = files;
@@ -115,6 +126,10 @@ public final class Office {
 
     public Petitions petitions() {
         return petitions;
+    }
+
+    public ReleasedPetitions released() {
+        return released;
     }
 
     public CaseFiles files() {
