@@ -31,13 +31,12 @@ $$;
 create view petition_days as
     select id,
            unit_id,
-           submitted_at,
-           vietnam_day(submitted_at) as submitted_on,
+           submitted_on,
            notify_due_on,
-           vietnam_day(notified_at) as notified_on,
+           notified_on,
            reply_due_on,
-           vietnam_day(answered_at) as answered_on,
-           vietnam_day(answered_at) - vietnam_day(submitted_at) as days_to_answer
+           answered_on,
+           answered_on - submitted_on as days_to_answer
     from petition;
 
 -- A share in per cent with its interval of confidence (Wilson, 90 %). Nothing is said of fewer than ten.
@@ -66,10 +65,9 @@ language sql stable as $$
         select days.*, heirs.heir_id
         from petition_days days
         left join heirs on heirs.unit_id = days.unit_id
-        where days.submitted_at >= from_day::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and days.submitted_at < (to_day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+        where days.submitted_on between from_day and to_day
           and (only_unit is null
-            or days.unit_id in (select own.unit_id from heirs own where own.heir_id = only_unit))
+            or days.unit_id = any (array(select own.unit_id from heirs own where own.heir_id = only_unit)))
     ), counted as (
         select heir_id as of_unit,
                grouping(heir_id) = 1 as is_total,
@@ -94,10 +92,9 @@ language sql stable as $$
         join petition on petition.id = forwarding.petition_id
         where giver.heir_id <> taker.heir_id
           and (only_unit is null
-            or forwarding.from_unit_id in (select own.unit_id from heirs own where own.heir_id = only_unit)
-            or forwarding.to_unit_id in (select own.unit_id from heirs own where own.heir_id = only_unit))
-          and petition.submitted_at >= from_day::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and petition.submitted_at < (to_day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+            or forwarding.from_unit_id = any (array(select own.unit_id from heirs own where own.heir_id = only_unit))
+            or forwarding.to_unit_id = any (array(select own.unit_id from heirs own where own.heir_id = only_unit)))
+          and petition.submitted_on between from_day and to_day
     ), gone as (
         select from_unit as of_unit, count(distinct petition_id) as petitions from moved group by grouping sets ((from_unit), ())
     ), come as (
@@ -149,9 +146,8 @@ returns table (first_day integer, on_time bigint, late bigint) language sql stab
                days.answered_on <= days.reply_due_on as is_on_time
         from petition_days days
         where days.answered_on is not null
-          and days.submitted_at >= from_day::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and days.submitted_at < (to_day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-          and (only_unit is null or days.unit_id in (select heirs.unit_id from heirs))
+          and days.submitted_on between from_day and to_day
+          and (only_unit is null or days.unit_id = any (array(select heirs.unit_id from heirs)))
     )
     select band.first_day,
            count(*) filter (where answered.is_on_time),

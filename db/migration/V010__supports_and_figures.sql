@@ -13,9 +13,14 @@ create index support_by_supporter on support (supporter_id);
 create function vietnam_day(moment timestamptz) returns date language sql immutable strict parallel safe as
     $$ select (moment at time zone 'Asia/Ho_Chi_Minh')::date $$;
 
--- Figures of the whole province are read from this index alone, without opening the petitions.
-create index petition_times on petition (submitted_at)
-    include (unit_id, notify_due_on, notified_at, reply_due_on, answered_at, id);
+alter table petition
+    add column submitted_on date generated always as (vietnam_day(submitted_at)) stored,
+    add column notified_on date generated always as (vietnam_day(notified_at)) stored,
+    add column answered_on date generated always as (vietnam_day(answered_at)) stored;
+
+-- Figures of a unit and of the whole province are read from this index alone, without opening the petitions.
+create index petition_days_of_unit on petition (unit_id, submitted_on)
+    include (notify_due_on, notified_on, reply_due_on, answered_on, id);
 create index forwarding_from on forwarding (from_unit_id);
 create index forwarding_to on forwarding (to_unit_id);
 create index petition_released_by_unit on petition (unit_id, released_at desc, id desc) where released_at is not null;

@@ -32,7 +32,9 @@ public class ReleasedPetitions {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-        var total = where.bind(em.createQuery("select count(p)" + RELEASED + where, Long.class))
+        // Without words to look for, nobody asks for the replies only to count.
+        var from = filter.words() == null ? " from Petition p" : RELEASED;
+        var total = where.bind(em.createQuery("select count(p)" + from + where, Long.class))
                 .getSingleResult();
         return new Slice<>(rows, total);
     }
