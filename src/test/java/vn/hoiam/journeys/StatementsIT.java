@@ -124,6 +124,23 @@ class StatementsIT {
     }
 
     @Test
+    void few_for_somebody_with_the_same_trouble() {
+        var number = Api.json(wire.get(Api.PETITIONS))
+                .getJsonArray("petitions")
+                .getJsonObject(0)
+                .getString("number");
+        for (var ticket : List.of(submit(), submit())) {
+            var form = WireForm.of(wire.get("/petitions/support?number=" + number), "support")
+                    .with("code", ticket.code())
+                    .with("send", "send");
+
+            assertThat(count("support", () -> form.post(wire)).status()).isEqualTo(302);
+        }
+
+        assertFew();
+    }
+
+    @Test
     void few_for_every_step_of_a_petition() {
         goRound();
         asked.clear();
