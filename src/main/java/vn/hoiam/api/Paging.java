@@ -22,19 +22,20 @@ record Paging(int page, int size) {
         return (page - 1) * size;
     }
 
-    JsonObjectBuilder links(long total) {
-        var links = Json.createObjectBuilder().add("self", address(page));
+    /** Links to this page and those beside it, with the rest of the query behind the page. */
+    JsonObjectBuilder links(long total, String narrowing) {
+        var links = Json.createObjectBuilder().add("self", address(page, narrowing));
         if ((long) page * size < total) {
-            links.add("next", address(page + 1));
+            links.add("next", address(page + 1, narrowing));
         }
         if (page > 1) {
-            links.add("prev", address(page - 1));
+            links.add("prev", address(page - 1, narrowing));
         }
         return links;
     }
 
-    private String address(int number) {
-        return Written.PETITIONS + "?page=" + number + "&size=" + size;
+    private String address(int number, String narrowing) {
+        return Written.PETITIONS + "?page=" + number + "&size=" + size + narrowing;
     }
 
     private static int number(String name, String written, int usual, int most) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,9 @@ public class PetitionsEndpoint {
     PublicPetitions petitions;
 
     @Inject
+    PublicLists lists;
+
+    @Inject
     Limits limits;
 
     @Inject
@@ -60,8 +64,9 @@ public class PetitionsEndpoint {
     }
 
     @GET
-    public Response list(@QueryParam("page") String page, @QueryParam("size") String size) {
-        return Answers.of(petitions.list(Paging.of(page, size))).build();
+    public Response list(@QueryParam("page") String page, @QueryParam("size") String size, @Context UriInfo address) {
+        var query = ReleasedQuery.of(address.getQueryParameters());
+        return Answers.of(lists.list(Paging.of(page, size), query)).build();
     }
 
     @GET

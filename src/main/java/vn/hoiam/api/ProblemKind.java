@@ -9,6 +9,7 @@ enum ProblemKind implements Named {
     BAD_KEY(400),
     BAD_JSON(400),
     BAD_QUERY(400),
+    BAD_FILTER(400),
     CROSS_SITE(403),
     NOT_FOUND(404),
     BAD_METHOD(405),

@@ -10,7 +10,6 @@ import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
 import vn.hoiam.petitions.PromiseCounting;
 import vn.hoiam.petitions.Visibility;
-import vn.hoiam.units.Units;
 
 /**
  * What everybody may know of petitions. Of one that is not released: that it exists, where it lies and how far it has
@@ -28,9 +27,6 @@ public class PublicPetitions {
     @Inject
     Visibility visibility;
 
-    @Inject
-    Units units;
-
     JsonObject get(PetitionNumber number) {
         var petition = petitions.get(number);
         var unit = petition.unit();
@@ -42,19 +38,6 @@ public class PublicPetitions {
             addContent(document, petition);
         }
         return document.add("links", Written.links(number)).build();
-    }
-
-    JsonObject list(Paging paging) {
-        var slice = petitions.listReleased(paging.first(), paging.size());
-        var rows = Json.createArrayBuilder();
-        slice.rows().forEach(row -> rows.add(Written.row(row, units.row(row.unitId()))));
-        return Json.createObjectBuilder()
-                .add("petitions", rows)
-                .add("page", paging.page())
-                .add("size", paging.size())
-                .add("total", slice.total())
-                .add("links", paging.links(slice.total()))
-                .build();
     }
 
     private void addContent(JsonObjectBuilder document, Petition petition) {

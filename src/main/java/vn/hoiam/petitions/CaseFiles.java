@@ -22,8 +22,10 @@ import vn.hoiam.units.Units;
 @ApplicationScoped
 public class CaseFiles {
 
-    private static final Set<String> BY_CITIZEN = Set.of("PETITION_SUBMITTED", "CITIZEN_REPLIED", "PETITION_RATED");
-    private static final Set<String> INTERNAL = Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK");
+    private static final Set<String> BY_CITIZEN =
+            Set.of("PETITION_SUBMITTED", "CITIZEN_REPLIED", "PETITION_RATED", "PETITION_SUPPORTED");
+    // Supporters are told of by their number, not one by one.
+    private static final Set<String> INTERNAL = Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED");
     private static final String FORWARDED = "PETITION_FORWARDED";
 
     @PersistenceContext

@@ -12,12 +12,13 @@ public record Deadline(LocalDate dueOn, DeadlineState state, int days) {
 
     static final int SOON = 2;
 
-    static Deadline of(LocalDate dueOn, boolean kept, int workingDaysLeft) {
+    /** On {@code day}, which is the day it was kept or today; a day off after the due day is late by no working day. */
+    static Deadline of(LocalDate dueOn, boolean kept, LocalDate day, int workingDaysLeft) {
+        var isPast = day.isAfter(dueOn);
         if (kept) {
-            return new Deadline(
-                    dueOn, workingDaysLeft < 0 ? DeadlineState.LATE : DeadlineState.ON_TIME, Math.abs(workingDaysLeft));
+            return new Deadline(dueOn, isPast ? DeadlineState.LATE : DeadlineState.ON_TIME, Math.abs(workingDaysLeft));
         }
-        if (workingDaysLeft < 0) {
+        if (isPast) {
             return new Deadline(dueOn, DeadlineState.OVERDUE, -workingDaysLeft);
         }
         return new Deadline(

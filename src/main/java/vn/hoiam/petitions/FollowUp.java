@@ -41,11 +41,15 @@ public class FollowUp {
      * @throws FaultyForm when the code opens nothing, or is locked after too many failures
      */
     public CaseFile open(ReceiptCode code) {
+        return files.openForCitizen(proven(code));
+    }
+
+    /** The petition the code opens, for another counter that asks for a receipt. */
+    Petition proven(ReceiptCode code) {
         prove(code);
-        var petition = petitions
+        return petitions
                 .find(code.locator())
                 .orElseThrow(() -> new FaultyForm(Problem.of("code", "petitions.receipt.wrong")));
-        return files.openForCitizen(petition);
     }
 
     /** Answers the open question; an answer that is empty or too long is refused with its problem. */

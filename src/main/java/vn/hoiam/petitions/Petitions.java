@@ -127,22 +127,6 @@ public class Petitions {
                 .toList();
     }
 
-    /** Released petitions, newest first. */
-    public Slice<PublicRow> listReleased(int first, int most) {
-        var rows = em.createQuery("""
-                        select new vn.hoiam.petitions.PublicRow(p.number, p.kind, p.sector, p.status, p.publicSubject,
-                          p.publicText, p.unit.id, p.submittedAt, p.answeredAt, p.releasedAt)
-                        from Petition p where p.releasedAt is not null
-                        order by p.releasedAt desc, p.id desc
-                        """, PublicRow.class)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
-        var total = em.createQuery("select count(p) from Petition p where p.releasedAt is not null", Long.class)
-                .getSingleResult();
-        return new Slice<>(rows, total);
-    }
-
     private static Where where(InboxFilter filter) {
         var where = new Where().and("p.unit.id = :unit", "unit", filter.unitId());
         switch (filter.tab()) {
@@ -171,7 +155,8 @@ public class Petitions {
                 pattern(filter.words()));
     }
 
-    private static String pattern(String words) {
+    /** What {@code like … escape '!'} finds the words by; null when there are none. */
+    static String pattern(String words) {
         var line = Written.line(words);
         return line == null ? null : "%" + line.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }

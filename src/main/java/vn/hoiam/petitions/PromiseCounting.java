@@ -38,7 +38,7 @@ public class PromiseCounting {
     /** How one of the two dates stands today; {@code doneAt} is null while it is not kept. */
     public Deadline deadline(LocalDate dueOn, Instant doneAt) {
         var until = doneAt == null ? LocalDate.now(clock) : LocalDate.ofInstant(doneAt, Now.VIETNAM);
-        return Deadline.of(dueOn, doneAt != null, calendars.current().workingDaysBetween(until, dueOn));
+        return Deadline.of(dueOn, doneAt != null, until, calendars.current().workingDaysBetween(until, dueOn));
     }
 
     /** How the promise stands that a list is sorted by: the nearest one not yet kept, else that of the reply. */

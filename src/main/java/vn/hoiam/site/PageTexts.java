@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,11 @@ public class PageTexts {
 
     public String name(Bilingual name) {
         return name == null ? "" : name.in(locale());
+    }
+
+    /** A count as the reader writes it: 1.284 or 1,284. */
+    public String number(Number count) {
+        return NumberFormat.getInstance(locale()).format(count);
     }
 
     public String date(LocalDate day) {

@@ -43,7 +43,7 @@ public final class Migrations {
     public void check() {
         var open = new ArrayList<String>();
         for (var different : flyway.validateWithResult().invalidMigrations) {
-            open.add("V" + different.version);
+            open.add(different.version == null ? different.description : "V" + different.version);
         }
         for (var migration : flyway.info().all()) {
             if (migration.getState() == MigrationState.FAILED) {

@@ -84,6 +84,30 @@ public class Units {
         return known().search;
     }
 
+    /** All units that ever bore this code, the latest first, without a query. */
+    public List<UnitRow> bearing(String code) {
+        return known().all.stream()
+                .filter(row -> row.code().equals(code))
+                .sorted(Comparator.comparing(UnitRow::validFrom).reversed())
+                .toList();
+    }
+
+    /** The units of today that hold this one, wholly or in part; itself when it is in force. */
+    public List<UnitRow> heirs(UnitRow unit) {
+        return known().lineage.heirs(unit).stream()
+                .map(Lineage.Heir::unit)
+                .distinct()
+                .toList();
+    }
+
+    /** Every unit of the same level that a unit of today holds, wholly or in part, and that unit itself. */
+    public List<UnitRow> lineage(UnitRow unit) {
+        return known().all.stream()
+                .filter(row -> row.level() == unit.level())
+                .filter(row -> heirs(row).contains(unit))
+                .toList();
+    }
+
     private Known known() {
         var today = LocalDate.now(clock);
         var held = known;
@@ -110,7 +134,7 @@ public class Units {
                 .toList();
     }
 
-    private record Known(LocalDate day, List<UnitRow> all, List<UnitRow> communes, UnitSearch search) {
+    private record Known(LocalDate day, List<UnitRow> all, List<UnitRow> communes, Lineage lineage, UnitSearch search) {
 
         static Known on(LocalDate day, List<UnitRow> all, List<SuccessionRow> successions) {
             var alphabet = Comparator.comparing(UnitRow::name, new VietnameseOrder());
@@ -118,7 +142,12 @@ public class Units {
                     .filter(row -> row.level() == UnitLevel.COMMUNE && row.isInForceOn(day))
                     .sorted(alphabet)
                     .toList();
-            return new Known(day, List.copyOf(all), communes, new UnitSearch(all, successions, day));
+            return new Known(
+                    day,
+                    List.copyOf(all),
+                    communes,
+                    new Lineage(all, successions, day),
+                    new UnitSearch(all, successions, day));
         }
     }
 }

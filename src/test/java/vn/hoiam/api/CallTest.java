@@ -92,11 +92,11 @@ class CallTest {
 
     @Test
     void is_shown_the_way_to_the_pages_beside() {
-        assertThat(Paging.of("2", "10").links(21).build())
+        assertThat(Paging.of("2", "10").links(21, "").build())
                 .hasToString("{\"self\":\"/api/v1/petitions?page=2&size=10\","
                         + "\"next\":\"/api/v1/petitions?page=3&size=10\","
                         + "\"prev\":\"/api/v1/petitions?page=1&size=10\"}");
-        assertThat(Paging.of("2", "10").links(20).build()).doesNotContainKey("next");
-        assertThat(Paging.of(null, null).links(0).build()).containsOnlyKeys("self");
+        assertThat(Paging.of("2", "10").links(20, "").build()).doesNotContainKey("next");
+        assertThat(Paging.of(null, null).links(0, "").build()).containsOnlyKeys("self");
     }
 }

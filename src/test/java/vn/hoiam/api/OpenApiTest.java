@@ -22,6 +22,7 @@ import vn.hoiam.petitions.DeadlineState;
 import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.PetitionStatus;
+import vn.hoiam.petitions.PublicState;
 import vn.hoiam.petitions.Sector;
 
 /** The description of the API says what the API does. */
@@ -59,6 +60,7 @@ class OpenApiTest {
                 .isEqualTo(names(Stream.of(PetitionKind.values()).map(PetitionKind::code)));
         assertThat(words("Sector")).isEqualTo(names(Stream.of(Sector.values())));
         assertThat(words("Status")).isEqualTo(names(Stream.of(PetitionStatus.values())));
+        assertThat(words("PublicState")).isEqualTo(names(Stream.of(PublicState.values())));
         assertThat(words("DeadlineState")).isEqualTo(names(Stream.of(DeadlineState.values())));
         assertThat(strings(schema("Problem")
                         .getJsonObject("properties")

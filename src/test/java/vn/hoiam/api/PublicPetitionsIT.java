@@ -7,6 +7,9 @@ import static vn.hoiam.petitions.PetitionSamples.aForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,7 @@ class PublicPetitionsIT {
 
     private Office office;
     private PublicPetitions petitions;
+    private PublicLists lists;
 
     @BeforeEach
     void open() throws IOException {
@@ -43,7 +47,10 @@ class PublicPetitionsIT {
         petitions.petitions = office.petitions();
         petitions.counting = office.counting();
         petitions.visibility = new Visibility();
-        petitions.units = office.units();
+        lists = new PublicLists();
+        lists.released = office.released();
+        lists.units = office.units();
+        lists.clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     @Test
@@ -54,7 +61,8 @@ class PublicPetitionsIT {
                         {"number":"%1$s","unit":{"code":"11953","name":"phường Phố Hiến","nameEn":"Phố Hiến ward"},\
                         "status":"NEW","links":{"self":"/api/v1/petitions/%1$s",\
                         "page":"/petitions/petition?number=%1$s"}}""".formatted(number));
-        assertThat(petitions.list(Paging.of(null, null)).toString()).doesNotContain(number.value());
+        assertThat(lists.list(Paging.of(null, null), ReleasedQuery.ALL).toString())
+                .doesNotContain(number.value());
     }
 
     @Test
@@ -79,7 +87,7 @@ class PublicPetitionsIT {
         var receipt = receipt();
         office.answerAndRelease(receipt.number(), PHO_HIEN, "Ngày 25/11 sẽ dọn.", "Rác chất đống cạnh cầu.");
 
-        var told = petitions.get(receipt.number()).toString() + petitions.list(Paging.of(null, null));
+        var told = petitions.get(receipt.number()).toString() + lists.list(Paging.of(null, null), ReleasedQuery.ALL);
 
         assertThat(told)
                 .contains(receipt.number().value())
@@ -102,12 +110,12 @@ class PublicPetitionsIT {
             office.answerAndRelease(receipt().number(), PHO_HIEN, "Sẽ dọn.", "Rác số " + each);
         }
 
-        var page = petitions.list(Paging.of("1", "2"));
+        var page = lists.list(Paging.of("1", "2"), ReleasedQuery.ALL);
 
         assertThat(page.getJsonArray("petitions")).hasSize(2);
         assertThat(page.getInt("total")).isEqualTo(3);
         assertThat(page.getJsonObject("links").getString("next")).isEqualTo("/api/v1/petitions?page=2&size=2");
-        assertThat(petitions.list(Paging.of("9", "2")).getJsonArray("petitions"))
+        assertThat(lists.list(Paging.of("9", "2"), ReleasedQuery.ALL).getJsonArray("petitions"))
                 .isEmpty();
     }
 

@@ -42,6 +42,15 @@ class StatementsIT {
                 "/en/",
                 "/petitions/submit",
                 "/petitions/follow",
+                "/petitions/published",
+                "/petitions/published?unit=11953&state=ANSWERED&late=1&q=r%C3%A1c&page=2",
+                "/indicators/units",
+                "/indicators/units?sort=n&period=DAYS_30",
+                "/indicators/unit?code=11953",
+                "/en/indicators/unit?code=11989&since=2023-04-26",
+                "/api/v1/petitions?unit=11953&late=true",
+                "/api/v1/units/11953/figures",
+                "/api/v1/units/figures.csv",
                 "/account/sign-in",
                 "/no-such-page",
                 "/api/v1/units",
@@ -64,7 +73,10 @@ class StatementsIT {
                 .getJsonArray("petitions")
                 .getJsonObject(0)
                 .getString("number");
-        for (var path : List.of("/petitions/petition?number=" + number, Api.PETITIONS + "/" + number)) {
+        for (var path : List.of(
+                "/petitions/petition?number=" + number,
+                "/petitions/support?number=" + number,
+                Api.PETITIONS + "/" + number)) {
             assertThat(wire.get(path).status()).isEqualTo(200);
 
             count(path, () -> wire.get(path));
@@ -107,6 +119,23 @@ class StatementsIT {
         assertThat(count("repeated", () -> api.submit(key, Api.petition("Rác ở bờ hồ")))
                         .status())
                 .isEqualTo(201);
+
+        assertFew();
+    }
+
+    @Test
+    void few_for_somebody_with_the_same_trouble() {
+        var number = Api.json(wire.get(Api.PETITIONS))
+                .getJsonArray("petitions")
+                .getJsonObject(0)
+                .getString("number");
+        for (var ticket : List.of(submit(), submit())) {
+            var form = WireForm.of(wire.get("/petitions/support?number=" + number), "support")
+                    .with("code", ticket.code())
+                    .with("send", "send");
+
+            assertThat(count("support", () -> form.post(wire)).status()).isEqualTo(302);
+        }
 
         assertFew();
     }

@@ -28,6 +28,9 @@ public final class Office {
     final Signing signing = new Signing();
     final Release release = new Release();
     final Petitions petitions = new Petitions();
+    final Supporting supporting = new Supporting();
+    final Supports supports = new Supports();
+    final ReleasedPetitions released = new ReleasedPetitions();
     final CaseFiles files = new CaseFiles();
     final ReceiptAttempts attempts = new ReceiptAttempts();
     final ReceiptCodes receipts = new ReceiptCodes();
@@ -72,6 +75,7 @@ public final class Office {
         enclosing = EnclosingSamples.counter(em, clock);
         petitions.em = em;
         petitions.attachments = attachments;
+        released.em = em;
         files.em = em;
         files.journal = journal;
         files.counting = counting;
@@ -92,6 +96,13 @@ public final class Office {
         followUp.receipts = receipts;
         followUp.attempts = attempts;
         followUp.facts = facts;
+        supports.em = em;
+        supporting.clock = clock;
+        supporting.followUp = followUp;
+        supporting.petitions = petitions;
+        supporting.supports = supports;
+        supporting.visibility = new Visibility();
+        supporting.facts = facts;
         handling.clock = clock;
         handling.petitions = petitions;
         handling.files = files;
@@ -126,6 +137,10 @@ public final class Office {
 
     public Petitions petitions() {
         return petitions;
+    }
+
+    public ReleasedPetitions released() {
+        return released;
     }
 
     public CaseFiles files() {

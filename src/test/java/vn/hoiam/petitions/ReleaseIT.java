@@ -49,7 +49,7 @@ class ReleaseIT {
     void lists_nothing_that_no_officer_has_released_whatever_its_sender_wishes() {
         var number = handedIn(aForm());
 
-        assertThat(office.petitions.listReleased(0, 50).rows()).isEmpty();
+        assertThat(office.released.list(ReleasedFilter.ALL, 0, 50).rows()).isEmpty();
         assertThat(read(number).publication()).isEqualTo(Publication.UNDECIDED);
     }
 
@@ -59,7 +59,7 @@ class ReleaseIT {
 
         release(number, aRelease("Rác cạnh cầu", WORDS, null));
 
-        assertThat(office.petitions.listReleased(0, 50).rows())
+        assertThat(office.released.list(ReleasedFilter.ALL, 0, 50).rows())
                 .singleElement()
                 .extracting(PublicRow::text)
                 .isEqualTo(WORDS);
@@ -138,7 +138,7 @@ class ReleaseIT {
 
         withhold(number, WithholdingReason.MISTAKE);
 
-        assertThat(office.petitions.listReleased(0, 50).rows()).isEmpty();
+        assertThat(office.released.list(ReleasedFilter.ALL, 0, 50).rows()).isEmpty();
         assertThat(read(number).publicText()).isNull();
         assertThat(read(number).withheldFor()).isEqualTo(WithholdingReason.MISTAKE);
         assertThat(told(number)).endsWith("journal.PetitionReleased", "journal.ReleaseTakenBack");

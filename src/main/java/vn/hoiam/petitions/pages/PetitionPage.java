@@ -18,6 +18,8 @@ import vn.hoiam.petitions.Visibility;
 @RequestScoped
 public class PetitionPage {
 
+    static final String SUPPORTED = "supported";
+
     @Inject
     Petitions petitions;
 
@@ -28,6 +30,7 @@ public class PetitionPage {
     Visibility visibility;
 
     private String number;
+    private String done;
     private Petition petition;
     private CaseFile file;
 
@@ -42,6 +45,19 @@ public class PetitionPage {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
+    }
+
+    /** Whether the reader has just been counted as having the same trouble. */
+    public boolean isSupported() {
+        return SUPPORTED.equals(done);
     }
 
     public Petition getPetition() {

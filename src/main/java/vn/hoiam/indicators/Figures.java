@@ -1,0 +1,117 @@
+package vn.hoiam.indicators;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.hoiam.language.VietnameseOrder;
+import vn.hoiam.units.UnitRow;
+import vn.hoiam.units.Units;
+
+/** The figures of all units; what each of them means is said once, in {@code db/migration/R__figures.sql}. */
+@ApplicationScoped
+public class Figures {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Units units;
+
+    /** Of one unit of today. */
+    public UnitFigures of(UnitRow unit, Period period) {
+        return list(period, unit.id()).get(0);
+    }
+
+    /** Of the whole province, with what belongs to no unit of today alone. */
+    public UnitFigures ofProvince(Period period) {
+        return list(period, null).stream()
+                .filter(figures -> figures.unit() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of all units of today in the order of the Vietnamese alphabet. */
+    public List<UnitFigures> list(Period period) {
+        return list(period, null).stream()
+                .filter(figures -> figures.unit() != null)
+                .sorted(Comparator.comparing(figures -> figures.unit().name(), new VietnameseOrder()))
+                .toList();
+    }
+
+    /** How long answers took; of one unit, or of the whole province when it is null. */
+    public List<DayBand> answerDays(UnitRow unit, Period period) {
+        var rows = rows(ask("""
+                select first_day, on_time, late
+                from answer_days(cast(?1 as date), cast(?2 as date), cast(?3 as date), cast(?4 as bigint))
+                """, period, unit == null ? null : unit.id()));
+        var bands = new ArrayList<DayBand>();
+        for (int i = 0; i < rows.size(); i++) {
+            var last = i + 1 < rows.size() ? (Integer) (number(rows.get(i + 1)[0]) - 1) : null;
+            bands.add(new DayBand(number(rows.get(i)[0]), last, count(rows.get(i)[1]), count(rows.get(i)[2])));
+        }
+        return List.copyOf(bands);
+    }
+
+    private List<UnitFigures> list(Period period, Long onlyUnit) {
+        return rows(ask("""
+                        select unit_id, received, answered_on_time, answered_late, open_on_time, open_overdue,
+                          told_on_time, told_late, untold_on_time, untold_overdue, forwarded_out, forwarded_in,
+                          median_days, ninth_decile_days, answered_share, answered_low, answered_high,
+                          told_share, told_low, told_high
+                        from unit_figures(cast(?1 as date), cast(?2 as date), cast(?3 as date), cast(?4 as bigint))
+                        """, period, onlyUnit)).stream().map(this::figures).toList();
+    }
+
+    private Query ask(String sql, Period period, Long onlyUnit) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, period.from().toString())
+                .setParameter(2, period.to().toString())
+                .setParameter(3, period.today().toString())
+                .setParameter(4, onlyUnit);
+    }
+
+    private UnitFigures figures(Object[] row) {
+        var late = count(row[3]) + count(row[5]);
+        var untold = count(row[7]) + count(row[9]);
+        return new UnitFigures(
+                row[0] == null ? null : units.row(count(row[0])),
+                count(row[1]),
+                count(row[2]),
+                count(row[3]),
+                count(row[4]),
+                count(row[5]),
+                count(row[6]),
+                count(row[7]),
+                count(row[8]),
+                count(row[9]),
+                count(row[10]),
+                count(row[11]),
+                (Integer) row[12],
+                (Integer) row[13],
+                share(count(row[2]), late, row, 14),
+                share(count(row[6]), untold, row, 17));
+    }
+
+    private static Share share(long kept, long missed, Object[] row, int at) {
+        return new Share(kept, kept + missed, (BigDecimal) row[at], (BigDecimal) row[at + 1], (BigDecimal) row[at + 2]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+
+    private static long count(Object column) {
+        return ((Number) column).longValue();
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+}

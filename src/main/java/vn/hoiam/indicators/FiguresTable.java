@@ -1,0 +1,76 @@
+package vn.hoiam.indicators;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.hoiam.papers.Csv;
+import vn.hoiam.texts.Texts;
+
+/** The figures of many units as one table: a line for each, every number with what it is counted from. */
+public final class FiguresTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "unit",
+            "received",
+            "answeredOnTime",
+            "answeredLate",
+            "openOnTime",
+            "openOverdue",
+            "answeredOutOf",
+            "answeredShare",
+            "answeredLow",
+            "answeredHigh",
+            "toldOnTime",
+            "toldLate",
+            "untoldOnTime",
+            "untoldOverdue",
+            "toldOutOf",
+            "toldShare",
+            "toldLow",
+            "toldHigh",
+            "forwardedOut",
+            "forwardedIn",
+            "medianDays",
+            "ninthDecileDays");
+
+    private FiguresTable() {}
+
+    /** With headings and names in the reader’s language; cells of which nothing can be said are empty. */
+    public static byte[] csv(List<UnitFigures> lines, Locale reader) {
+        return Csv.of(
+                COLUMNS.stream()
+                        .map(column -> Texts.of(reader, "indicators.column." + column))
+                        .toList(),
+                lines.stream().map(line -> row(line, reader)).toList());
+    }
+
+    private static List<Object> row(UnitFigures line, Locale reader) {
+        var counts = Stream.<Object>of(
+                line.unit().code(),
+                line.unit().fullName().in(reader),
+                line.received(),
+                line.answeredOnTime(),
+                line.answeredLate(),
+                line.openOnTime(),
+                line.openOverdue());
+        var notice = Stream.<Object>of(line.toldOnTime(), line.toldLate(), line.untoldOnTime(), line.untoldOverdue());
+        var rest = Stream.<Object>of(line.forwardedOut(), line.forwardedIn());
+        return Stream.of(counts, cells(line.answered()), notice, cells(line.told()), rest, days(line))
+                .flatMap(cells -> cells)
+                .toList();
+    }
+
+    private static Stream<Object> cells(Share share) {
+        return Stream.concat(Stream.of(share.outOf()), cells(share.percent(), share.low(), share.high()));
+    }
+
+    private static Stream<Object> days(UnitFigures line) {
+        return cells(line.medianDays(), line.ninthDecileDays());
+    }
+
+    private static Stream<Object> cells(Object... cells) {
+        return Arrays.stream(cells).map(cell -> cell == null ? "" : cell);
+    }
+}

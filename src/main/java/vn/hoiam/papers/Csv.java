@@ -1,0 +1,37 @@
+package vn.hoiam.papers;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * A table as a CSV file (RFC 4180): in UTF-8 with the mark by which spreadsheets know it, and with nothing in it that a
+ * spreadsheet would take for a formula.
+ */
+public final class Csv {
+
+    public static final String MEDIA_TYPE = "text/csv; charset=UTF-8; header=present";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String FORMULA_BEGINS = "=+-@\t\r";
+
+    private Csv() {}
+
+    /** The file: a line of headings, then the rows; an empty cell for null. Only text is guarded, numbers are numbers. */
+    public static byte[] of(List<String> headings, List<List<Object>> rows) {
+        var text = new StringBuilder().append(BYTE_ORDER_MARK).append(line(headings));
+        rows.forEach(row -> text.append(line(row)));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(List<?> cells) {
+        return CSVFormat.RFC4180.format(cells.stream().map(Csv::cell).toArray())
+                + CSVFormat.RFC4180.getRecordSeparator();
+    }
+
+    private static Object cell(Object value) {
+        return value instanceof String text && !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : value;
+    }
+}

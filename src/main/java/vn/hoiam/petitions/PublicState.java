@@ -1,0 +1,33 @@
+package vn.hoiam.petitions;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.hoiam.texts.Named;
+
+/** How far a petition has come, in the three words that matter to everybody. */
+public enum PublicState implements Named {
+    WAITING(EnumSet.of(PetitionStatus.NEW, PetitionStatus.FORWARDED)),
+    IN_PROGRESS(EnumSet.of(PetitionStatus.RECEIVED, PetitionStatus.NEED_INFO, PetitionStatus.DRAFT_REPLY)),
+    ANSWERED(EnumSet.of(PetitionStatus.ANSWERED, PetitionStatus.RATED));
+
+    private final Set<PetitionStatus> statuses;
+
+    PublicState(Set<PetitionStatus> statuses) {
+        this.statuses = statuses;
+    }
+
+    public static Optional<PublicState> find(String name) {
+        return Stream.of(values()).filter(state -> state.name().equals(name)).findFirst();
+    }
+
+    Set<PetitionStatus> statuses() {
+        return statuses;
+    }
+
+    @Override
+    public String textKey() {
+        return "petitions.published.state." + name();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.hoiam.store.Slice;
+import vn.hoiam.store.Where;
+import vn.hoiam.units.UnitRow;
+
+/** What an officer has released: all that anybody may list. */
+@ApplicationScoped
+public class ReleasedPetitions {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Released petitions, the latest released first. */
+    public Slice<PublicRow> list(ReleasedFilter filter, int first, int most) {
+        var where = where(filter);
+        var rows = where.bind(em.createQuery("""
+                        select new vn.hoiam.petitions.PublicRow(p.number, p.kind, p.sector, p.status, p.publicSubject,
+                          p.publicText, p.unit.id, p.submittedAt, p.promise.replyDueOn, p.answeredAt, p.releasedAt,
+                          p.publicReply)
+                        from Petition p
+                        """ + where + " order by p.releasedAt desc, p.id desc", PublicRow.class))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        var total = where.bind(em.createQuery("select count(p) from Petition p" + where, Long.class))
+                .getSingleResult();
+        return new Slice<>(rows, total);
+    }
+
+    /** The latest ones that were released together with their reply. */
+    public List<PublicRow> newestAnswered(int most) {
+        return em.createQuery("""
+                        select new vn.hoiam.petitions.PublicRow(p.number, p.kind, p.sector, p.status, p.publicSubject,
+                          p.publicText, p.unit.id, p.submittedAt, p.promise.replyDueOn, p.answeredAt, p.releasedAt,
+                          p.publicReply)
+                        from Petition p
+                        where p.publicReply is not null
+                        order by p.releasedAt desc, p.id desc
+                        """, PublicRow.class).setMaxResults(most).getResultList();
+    }
+
+    private static Where where(ReleasedFilter filter) {
+        var where = new Where()
+                .and("p.releasedAt is not null")
+                .and("p.unit.id in :units", "units", ids(filter.units()))
+                .and("p.sector = :sector", "sector", filter.sector())
+                .and(
+                        "p.status in :statuses",
+                        "statuses",
+                        filter.state() == null ? null : filter.state().statuses())
+                .and("""
+                        (lower(p.publicSubject) like :words escape '!' or lower(p.publicText) like :words escape '!'
+                          or lower(p.publicReply) like :words escape '!')
+                        """, "words", Petitions.pattern(filter.words()));
+        if (filter.late()) {
+            where.and("""
+                    (p.answeredAt is null and p.promise.replyDueOn < :today
+                      or function('vietnam_day', p.answeredAt) > p.promise.replyDueOn)
+                    """, "today", filter.today());
+        }
+        return where;
+    }
+
+    private static List<Long> ids(List<UnitRow> units) {
+        return units == null ? null : units.stream().map(UnitRow::id).toList();
+    }
+}
