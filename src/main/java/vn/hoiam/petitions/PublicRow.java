@@ -26,6 +26,8 @@ public record PublicRow(
     private static final int LINE = 180;
     private static final Pattern SALUTATION = Pattern.compile("^\\s*Kính gửi[^\\n]{0,80},\\s*\\n");
 
+    private static final Pattern STOP = Pattern.compile("[.,;:…]$");
+
     /** The first words of the reply after its salutation, for a list; null when it is not public. */
     public String replyBeginning() {
         if (reply == null) {
@@ -40,6 +42,6 @@ public record PublicRow(
             return line;
         }
         var end = line.lastIndexOf(' ', LINE);
-        return line.substring(0, end < 0 ? LINE : end) + "…";
+        return STOP.matcher(line.substring(0, end < 0 ? LINE : end)).replaceFirst("") + "…";
     }
 }
