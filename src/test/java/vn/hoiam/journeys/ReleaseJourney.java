@@ -1,11 +1,20 @@
 package vn.hoiam.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoiam.files.FileSamples;
 
 /** What everybody reads of a petition passes through the hands of an officer, and can be taken back. */
 class ReleaseJourney {
@@ -74,6 +83,60 @@ class ReleaseJourney {
         assertThat(citizen.page().locator("main")).containsText(citizen.visit().says("petitions.withholding.MISTAKE"));
         assertThat(citizen.page().locator("main")).containsText(WRITTEN);
         citizen.visit().see("followed, taken back");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, en", "DESKTOP, vi"})
+    void shows_everybody_a_photo_in_which_the_officer_has_painted_over_what_tells_of_persons(
+            Window window, String language) throws IOException {
+        var citizen = new Citizen(browser.visit(window, language, false));
+        citizen.write(Story.streetLight("phường Phố Hiến"));
+        citizen.page()
+                .locator("#files")
+                .setInputFiles(new FilePayload("nhà ông Tám.jpg", "image/jpeg", FileSamples.jpeg(1_200, 900)));
+        citizen.page().locator("#send").click();
+        var ticket = citizen.receipt();
+
+        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
+        clerk.visit().open("/desk/petitions/release?number=" + ticket.number());
+        var boxes = clerk.page().locator("#photos input[type=text]");
+        paint(clerk.page(), 0.2, 0.3, 0.5, 0.6);
+        assertThat(boxes).hasValue(Pattern.compile("(\\d+ ?){4}"));
+        var painted = boxes.inputValue();
+        clerk.page().locator("#photos button").click();
+        clerk.page().keyboard().press("ArrowRight");
+        clerk.page().keyboard().press("Shift+ArrowDown");
+        assertThat(boxes).hasValue(painted + "; 410 400 200 210");
+        clerk.page().keyboard().press("Delete");
+        assertThat(boxes).hasValue(painted);
+        clerk.page().locator("#photos input[type=checkbox]").check();
+        clerk.visit().see("a photo to release");
+        clerk.act("release", "RELEASED");
+
+        everybodyReads(citizen, ticket);
+        var photo = citizen.page().locator(".album img");
+        assertThat(photo).hasAttribute("alt", citizen.visit().says("files.photo.number", 1));
+        assertThat(citizen.page().locator("main")).not().containsText("Tám");
+        citizen.visit().see("public page with a photo");
+        var file =
+                citizen.page().request().get(citizen.page().locator(".album a").getAttribute("href"));
+        assertThat(file.headers().get("content-disposition"))
+                .contains(ticket.number())
+                .doesNotContain("T%C3%A1m");
+        var picture = ImageIO.read(new ByteArrayInputStream(file.body()));
+        assertThat(new Color(picture.getRGB(420, 405)).getRed()).isLessThan(8);
+        assertThat(new Color(picture.getRGB(120, 100)).getRed()).isGreaterThan(200);
+    }
+
+    /** Draws a box with the mouse, from and to shares of the picture. */
+    private static void paint(Page page, double left, double top, double right, double bottom) {
+        var drawing = page.locator("#photos svg");
+        drawing.scrollIntoViewIfNeeded();
+        var area = drawing.boundingBox();
+        page.mouse().move(area.x + area.width * left, area.y + area.height * top);
+        page.mouse().down();
+        page.mouse().move(area.x + area.width * right, area.y + area.height * bottom);
+        page.mouse().up();
     }
 
     private static Locator everybodyReads(Citizen citizen, Ticket ticket) {
