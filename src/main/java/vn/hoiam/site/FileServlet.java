@@ -75,6 +75,8 @@ public class FileServlet extends HttpServlet {
 
     private static void send(StoredFile file, boolean isPreview, Path lies, HttpServletResponse response)
             throws IOException {
+        // Bytes, not letters: pages have an encoding, set for all answers.
+        response.setCharacterEncoding(null);
         response.setContentType((isPreview ? FileType.JPEG : file.type()).mediaType());
         response.setHeader("Content-Disposition", isPreview ? "inline" : attachment(file.shownName()));
         response.setContentLengthLong(Files.size(lies));
