@@ -76,6 +76,15 @@ public class StoredFiles {
                 .getResultList();
     }
 
+    /** Takes files for a case, for ever. Those that have been removed meanwhile are missing in the count. */
+    public int claim(Collection<String> names) {
+        return names.isEmpty()
+                ? 0
+                : em.createQuery("update StoredFile f set f.claimed = true where f.name in :names")
+                        .setParameter("names", names)
+                        .executeUpdate();
+    }
+
     public Optional<StoredFile> find(String name) {
         return Optional.ofNullable(em.find(StoredFile.class, name));
     }

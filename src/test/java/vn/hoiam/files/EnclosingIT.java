@@ -138,10 +138,7 @@ class EnclosingIT {
     @Test
     void are_struck_off_after_a_day_unless_somebody_claimed_them() throws IOException {
         var kept = counter.enclose(Bundle.NONE, List.of(photo("1", 60), photo("2", 61)));
-        database.em()
-                .createNativeQuery("update stored_file set claimed = true where name = ?1")
-                .setParameter(1, kept.names().get(0))
-                .executeUpdate();
+        counter.stored.claim(List.of(kept.names().get(0)));
         var sweeping = EnclosingSamples.sweeping(EnclosingSamples.stored(database.em(), MORNING));
         assertThat(sweeping.strikeNext()).isFalse();
 
