@@ -1,12 +1,10 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.hoiam.files.Bundle;
-import vn.hoiam.files.StoredFiles;
 
 /** The files of all petitions. */
 @ApplicationScoped
@@ -15,25 +13,27 @@ public class Attachments {
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    StoredFiles stored;
-
-    /** Takes the files for this petition; what is no longer kept is asked for again. */
+    /** Claims the files for this petition, in one question; what is no longer kept is asked for again. */
     void add(Petition petition, Bundle enclosed) {
         if (enclosed.files().isEmpty()) {
             return;
         }
         var names = enclosed.names();
-        if (stored.claim(names) < names.size()) {
-            throw new FaultyForm(Problem.of("files", "files.expired"));
-        }
-        em.createNativeQuery("""
+        var taken = em.createNativeQuery("""
+                        with claimed as (
+                            update stored_file set claimed = true
+                            where name = any(string_to_array(?2, ' ')) returning name)
                         insert into attachment (petition_id, position, file)
-                        select ?1, position, file from unnest(string_to_array(?2, ' ')) with ordinality f (file, position)
+                        select ?1, f.position, f.file
+                        from unnest(string_to_array(?2, ' ')) with ordinality f (file, position)
+                        join claimed on claimed.name = f.file
                         """)
                 .setParameter(1, petition.id())
                 .setParameter(2, String.join(" ", names))
                 .executeUpdate();
+        if (taken < names.size()) {
+            throw new FaultyForm(Problem.of("files", "files.expired"));
+        }
     }
 
     /** What came with the petition, in order. Whoever shows it asks {@link Visibility} first. */

@@ -68,6 +68,8 @@ public class FileServlet extends HttpServlet {
             return false;
         }
         response.setHeader("Cache-Control", shown.isPresent() ? "no-cache" : "no-store");
+        // Bytes, not letters: pages have an encoding, set for all answers.
+        response.setCharacterEncoding(null);
         response.setContentType((isPreview ? FileType.JPEG : file.get().type()).mediaType());
         response.setHeader(
                 "Content-Disposition",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.hoiam.Incident;
 import vn.hoiam.texts.Texts;
@@ -36,19 +37,19 @@ public class FrontDoor extends HttpFilter {
         try {
             if (request.getContentLengthLong() > mostBytes(request, path)) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            } else if (carriesFiles(request, path) && !isReadable(request, response)) {
-                return;
-            } else if (path.equals(Language.ENGLISH_PREFIX)) {
-                response.sendRedirect(request.getContextPath() + Language.ENGLISH_PREFIX + "/");
-            } else if (path.startsWith(Language.ENGLISH_PREFIX + "/")) {
-                Language.remember(request, Texts.ENGLISH);
-                openInEnglish(path.substring(Language.ENGLISH_PREFIX.length()), request, response);
-            } else if (isNoPublicAddress(path)) {
-                Language.remember(request, Texts.VIETNAMESE);
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else {
-                Language.remember(request, Texts.VIETNAMESE);
-                chain.doFilter(request, response);
+            } else if (!carriesFiles(request, path)) {
+                if (isMultipart(request) && !path.startsWith("/api/")) {
+                    // Nobody else reads files; the server would only put them aside on its disk.
+                    response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                    return;
+                }
+                open(path, request, response, chain);
+            } else if (isReadable(request, response)) {
+                try {
+                    open(path, request, response, chain);
+                } finally {
+                    forgetFiles(request);
+                }
             }
         } catch (IOException | ServletException | RuntimeException failure) {
             answer(failure, request, response);
@@ -59,9 +60,14 @@ public class FrontDoor extends HttpFilter {
         return carriesFiles(request, path) ? MOST_BYTES_WITH_FILES : MOST_BYTES;
     }
 
+    /** The one page that takes files, in both languages. */
     private static boolean carriesFiles(HttpServletRequest request, String path) {
+        return path.matches("(/en)?/petitions/submit") && isMultipart(request);
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
         var type = request.getContentType();
-        return path.endsWith("/petitions/submit") && type != null && type.startsWith("multipart/form-data");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Reads the form before any page does: of one that is too long, or cut off, nothing is to be believed. */
@@ -75,6 +81,29 @@ public class FrontDoor extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
         return false;
+    }
+
+    /** The server has put long files aside on its disk as they came, with all that cameras write into them. */
+    private static void forgetFiles(HttpServletRequest request) throws IOException, ServletException {
+        for (var part : request.getParts()) {
+            part.delete();
+        }
+    }
+
+    private static void open(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (path.equals(Language.ENGLISH_PREFIX)) {
+            response.sendRedirect(request.getContextPath() + Language.ENGLISH_PREFIX + "/");
+        } else if (path.startsWith(Language.ENGLISH_PREFIX + "/")) {
+            Language.remember(request, Texts.ENGLISH);
+            openInEnglish(path.substring(Language.ENGLISH_PREFIX.length()), request, response);
+        } else if (isNoPublicAddress(path)) {
+            Language.remember(request, Texts.VIETNAMESE);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            Language.remember(request, Texts.VIETNAMESE);
+            chain.doFilter(request, response);
+        }
     }
 
     private static void openInEnglish(String path, HttpServletRequest request, HttpServletResponse response)

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No page and no call asks the database more than ten things, with all demo data in it. */
 class StatementsIT {
 
-    private static final int MOST = 10;
+    static final int MOST = 10;
 
     private static Statements statements;
 

@@ -71,7 +71,6 @@ public final class Office {
         submissions.em = em;
         var attachments = new Attachments();
         attachments.em = em;
-        attachments.stored = EnclosingSamples.stored(em, clock);
         enclosing = EnclosingSamples.counter(em, clock);
         petitions.em = em;
         petitions.attachments = attachments;

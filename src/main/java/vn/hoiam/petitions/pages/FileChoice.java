@@ -1,6 +1,8 @@
 package vn.hoiam.petitions.pages;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.files.Enclosing;
@@ -74,6 +77,11 @@ public class FileChoice {
         return Bundle.MOST_BYTES / 1024 / 1024;
     }
 
+    /** The field cannot read a form that was sent without files by a program or an old page; it is drawn all the same. */
+    public boolean isFieldThere() {
+        return isMultipart() || FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
     /** The field needs a place to put its files; they are read from the request, where they are whatever else fails. */
     public Object getChosen() {
         return chosen;
@@ -109,9 +117,13 @@ public class FileChoice {
         return count != null && count.matches("\\d{1," + MOST_DIGITS + "}") ? Integer.parseInt(count) : 0;
     }
 
-    private List<HandedOver> handedOver() {
+    private boolean isMultipart() {
         var type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/form-data")) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private List<HandedOver> handedOver() {
+        if (!isMultipart()) {
             return List.of();
         }
         try {
