@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,29 +76,7 @@ public class Figures {
     }
 
     private UnitFigures figures(Object[] row) {
-        var late = count(row[3]) + count(row[5]);
-        var untold = count(row[7]) + count(row[9]);
-        return new UnitFigures(
-                row[0] == null ? null : units.row(count(row[0])),
-                count(row[1]),
-                count(row[2]),
-                count(row[3]),
-                count(row[4]),
-                count(row[5]),
-                count(row[6]),
-                count(row[7]),
-                count(row[8]),
-                count(row[9]),
-                count(row[10]),
-                count(row[11]),
-                (Integer) row[12],
-                (Integer) row[13],
-                share(count(row[2]), late, row, 14),
-                share(count(row[6]), untold, row, 17));
-    }
-
-    private static Share share(long kept, long missed, Object[] row, int at) {
-        return new Share(kept, kept + missed, (BigDecimal) row[at], (BigDecimal) row[at + 1], (BigDecimal) row[at + 2]);
+        return UnitFigures.of(row[0] == null ? null : units.row(count(row[0])), row, 1);
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.hoiam.papers.Csv;
+import vn.hoiam.papers.Table;
+import vn.hoiam.texts.Bilingual;
 import vn.hoiam.texts.Texts;
 
 /** The figures of many units as one table: a line for each, every number with what it is counted from. */
@@ -40,16 +42,33 @@ public final class FiguresTable {
     /** With headings and names in the reader’s language; cells of which nothing can be said are empty. */
     public static byte[] csv(List<UnitFigures> lines, Locale reader) {
         return Csv.of(
-                COLUMNS.stream()
-                        .map(column -> Texts.of(reader, "indicators.column." + column))
-                        .toList(),
-                lines.stream().map(line -> row(line, reader)).toList());
+                headings(Grouping.UNIT, reader),
+                lines.stream()
+                        .map(line -> row(line.unit().code(), line.unit().fullName(), line, reader))
+                        .toList());
     }
 
-    private static List<Object> row(UnitFigures line, Locale reader) {
+    /** The same columns for petitions put together otherwise. */
+    public static Table of(Grouping by, List<GroupFigures> lines, Locale reader) {
+        return new Table(
+                Texts.of(reader, "indicators.sheet.figures"),
+                headings(by, reader),
+                lines.stream()
+                        .map(line -> row(line.code(), line.name(), line.figures(), reader))
+                        .toList());
+    }
+
+    private static List<String> headings(Grouping by, Locale reader) {
+        return COLUMNS.stream()
+                .map(column -> column.equals("unit") ? by.textKey() : "indicators.column." + column)
+                .map(key -> Texts.of(reader, key))
+                .toList();
+    }
+
+    private static List<Object> row(String code, Bilingual name, UnitFigures line, Locale reader) {
         var counts = Stream.<Object>of(
-                line.unit().code(),
-                line.unit().fullName().in(reader),
+                code,
+                name.in(reader),
                 line.received(),
                 line.answeredOnTime(),
                 line.answeredLate(),

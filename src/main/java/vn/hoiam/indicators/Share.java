@@ -10,6 +10,8 @@ public record Share(long kept, long outOf, BigDecimal percent, BigDecimal low, B
 
     public static final int FEWEST = 10;
 
+    static final Share OF_NOTHING = new Share(0, 0, null, null, null);
+
     /** Whether there are enough to speak of a share at all. */
     public boolean isTold() {
         return percent != null;

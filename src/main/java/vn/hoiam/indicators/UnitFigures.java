@@ -1,12 +1,13 @@
 package vn.hoiam.indicators;
 
+import java.math.BigDecimal;
 import vn.hoiam.units.UnitRow;
 
 /**
  * What a unit did with the petitions sent in a period. The four counts of the service target add up to what was received,
  * and so do the four of the statutory limit. Overdue counts as late.
  *
- * @param unit null for the whole province
+ * @param unit null for the whole province, or for petitions put together otherwise
  * @param medianDays calendar days within which half of what was answered were answered; null for fewer than ten
  * @param ninthDecileDays the same for nine tenths
  * @param answered answered within the service target, of all that were answered or should have been
@@ -29,6 +30,39 @@ public record UnitFigures(
         Integer ninthDecileDays,
         Share answered,
         Share told) {
+
+    /** Of no petition at all. */
+    static final UnitFigures NOTHING =
+            new UnitFigures(null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, Share.OF_NOTHING, Share.OF_NOTHING);
+
+    /** From the columns of the database, in their order there, the first of them at that place. */
+    static UnitFigures of(UnitRow unit, Object[] row, int at) {
+        return new UnitFigures(
+                unit,
+                count(row[at]),
+                count(row[at + 1]),
+                count(row[at + 2]),
+                count(row[at + 3]),
+                count(row[at + 4]),
+                count(row[at + 5]),
+                count(row[at + 6]),
+                count(row[at + 7]),
+                count(row[at + 8]),
+                count(row[at + 9]),
+                count(row[at + 10]),
+                (Integer) row[at + 11],
+                (Integer) row[at + 12],
+                share(count(row[at + 1]), count(row[at + 2]) + count(row[at + 4]), row, at + 13),
+                share(count(row[at + 5]), count(row[at + 6]) + count(row[at + 8]), row, at + 16));
+    }
+
+    private static Share share(long kept, long missed, Object[] row, int at) {
+        return new Share(kept, kept + missed, (BigDecimal) row[at], (BigDecimal) row[at + 1], (BigDecimal) row[at + 2]);
+    }
+
+    private static long count(Object column) {
+        return ((Number) column).longValue();
+    }
 
     public long answeredInAll() {
         return answeredOnTime + answeredLate;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.accounts.DutyKind;
 
 /** What the head of a desk page says of its reader: who this is, and in which duty. */
 @Named("masthead")
@@ -26,6 +27,11 @@ public class Masthead {
             duties = told();
         }
         return duties;
+    }
+
+    /** Whether the way to the figures for inspectors is shown. */
+    public boolean isInspector() {
+        return !me.units(DutyKind.INSPECTOR).isEmpty();
     }
 
     private String told() {

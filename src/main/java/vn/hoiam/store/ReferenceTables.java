@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.apache.commons.csv.CSVRecord;
 import vn.hoiam.Refusal;
 
-/** The tables a release brings its own rows for: units, calendar days, periods of the law. */
+/** The tables a release brings its own rows for: units, calendar days, periods of the law, the words of PAPI. */
 final class ReferenceTables {
 
     /** In the order of loading: a table stands after those it refers to. */
@@ -23,7 +23,12 @@ final class ReferenceTables {
                     "succession",
                     List.of("from_code", "from_valid_from", "to_code", "to_valid_from")),
             new ReferenceTable("db/calendar/days.csv", "calendar_day", List.of("day")),
-            new ReferenceTable("db/law/rules.csv", "rule", List.of("code")));
+            new ReferenceTable("db/law/rules.csv", "rule", List.of("code")),
+            new ReferenceTable("db/papi/dimensions.csv", "papi_dimension", List.of("code")),
+            new ReferenceTable(
+                    "db/papi/sectors.csv",
+                    "sector_dimension",
+                    List.of("sector", "channel", "dimension", "valid_from")));
 
     private final DataSource database;
     private final List<ReferenceTable> tables;

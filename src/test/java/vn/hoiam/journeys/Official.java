@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Somebody who signs in to the desk without a browser, and what the server handed them at each step. */
-record Official(WireAnswer before, WireAnswer signIn, Wire wire) {
+record Official(WireAnswer before, WireAnswer signIn, String cookie, Wire wire) {
 
     static final String COOKIE = "__Host-sid";
 
@@ -28,7 +28,8 @@ record Official(WireAnswer before, WireAnswer signIn, Wire wire) {
                 .with("enter", "enter")
                 .post(wire.with("Cookie", COOKIE + "=" + session));
         var now = answer.headers("Set-Cookie").isEmpty() ? session : session(answer);
-        return new Official(page, answer, wire.with("Cookie", COOKIE + "=" + now));
+        var cookie = COOKIE + "=" + now;
+        return new Official(page, answer, cookie, wire.with("Cookie", cookie));
     }
 
     static String session(WireAnswer answer) {

@@ -107,6 +107,25 @@ class StatementsIT {
         assertFew();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/indicators/figures",
+                "/desk/indicators/figures?unit=11953&by=DIMENSION&dimension=6&sort=share",
+                "/desk/indicators/cases?figure=OPEN_OVERDUE",
+                "/desk/indicators/cases?figure=FORWARDED_OUT&unit=11953&dimension=3.2",
+                "/desk/indicators/download?format=csv",
+                "/desk/indicators/download?format=xlsx&by=DIMENSION"
+            })
+    void few_for_the_figures_of_an_inspector(String path) {
+        var inspector = Official.signIn(wire, "thanhtra", Official.password()).wire();
+        assertThat(inspector.get(path).status()).isEqualTo(200);
+
+        count(path, () -> inspector.get(path));
+
+        assertFew();
+    }
+
     @Test
     void few_for_a_call_that_hands_in_a_petition() {
         var api = new Api(wire);
