@@ -51,6 +51,11 @@ public class CurrentUser {
         return duties().stream().anyMatch(duty -> duty.kind() == kind && duty.reaches(unit));
     }
 
+    /** Whether I look after the portal itself today; the desk shows its pages to nobody else. */
+    public boolean isAdministrator() {
+        return !units(DutyKind.ADMIN).isEmpty();
+    }
+
     /** For whoever may not, the thing does not exist. */
     public void mustHold(DutyKind kind, Unit unit) {
         if (!holds(kind, unit)) {

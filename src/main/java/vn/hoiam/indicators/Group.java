@@ -26,7 +26,7 @@ record Group(String key, String told, Bilingual name) {
     }
 
     static Group of(Dimension dimension) {
-        return new Group(dimension.code(), dimension.code(), dimension.fullName());
+        return new Group(dimension.number(), dimension.number(), dimension.fullName());
     }
 
     static Group of(Enum<?> group, String textKey) {

@@ -39,9 +39,9 @@ public class Groups {
                         .map(channel -> Group.of(channel, "indicators.channel." + channel));
             // Who touches 5.3 touches 5: narrowed to one, its own parts are what stays whole.
             case DIMENSION ->
-                dimensions.list().stream()
+                dimensions.touched().stream()
                         .filter(dimension ->
-                                filter.dimension() == null || dimension.code().startsWith(filter.dimension()))
+                                filter.dimension() == null || dimension.number().startsWith(filter.dimension()))
                         .map(Group::of);
         };
     }

@@ -3,10 +3,10 @@ package vn.hoiam.petitions;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.hoiam.Refusal;
+import vn.hoiam.FaultyFields;
 
 /** A form that cannot be taken in as it is; says which fields are to be mended, and how. */
-public class FaultyForm extends Refusal {
+public class FaultyForm extends FaultyFields {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -35,6 +35,7 @@ public class FaultyForm extends Refusal {
         refuse(Stream.concat(ofForm.stream(), ofPage.stream()).toList());
     }
 
+    @Override
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,13 @@ public class PageTexts {
     /** A count as the reader writes it: 1.284 or 1,284. */
     public String number(Number count) {
         return NumberFormat.getInstance(locale()).format(count);
+    }
+
+    /** A measured number with every place it was measured to: 45,366 or 45.366. */
+    public String decimal(BigDecimal measured) {
+        var format = NumberFormat.getInstance(locale());
+        format.setMaximumFractionDigits(measured.scale());
+        return format.format(measured);
     }
 
     public String date(LocalDate day) {

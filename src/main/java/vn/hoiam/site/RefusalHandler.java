@@ -14,9 +14,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.primefaces.csp.CspException;
+import vn.hoiam.FaultyFields;
 import vn.hoiam.Incident;
 import vn.hoiam.Refusal;
-import vn.hoiam.petitions.FaultyForm;
 
 /**
  * Shows a refusal as a message on the page it came from, and every other failure as a page that says what is safe and what to
@@ -66,7 +66,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     /** Beside the field where one is to blame, and in the summary at the top of the page. */
     private static void say(Refusal refusal, FacesContext faces) {
         var texts = CDI.current().select(PageTexts.class).get();
-        if (refusal instanceof FaultyForm faulty) {
+        if (refusal instanceof FaultyFields faulty) {
             for (var problem : faulty.problems()) {
                 var text = texts.sentence(problem.textKey(), problem.words());
                 faces.addMessage(Fields.clientId(problem.field(), faces), error(text));

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.apache.commons.csv.CSVRecord;
 import vn.hoiam.Refusal;
 
-/** The tables a release brings its own rows for: units, calendar days, periods of the law, the words of PAPI. */
+/** The tables a release brings its own rows for: units, calendar days, periods of the law, the words of PAPI, plans. */
 final class ReferenceTables {
 
     /** In the order of loading: a table stands after those it refers to. */
@@ -24,11 +24,15 @@ final class ReferenceTables {
                     List.of("from_code", "from_valid_from", "to_code", "to_valid_from")),
             new ReferenceTable("db/calendar/days.csv", "calendar_day", List.of("day")),
             new ReferenceTable("db/law/rules.csv", "rule", List.of("code")),
-            new ReferenceTable("db/papi/dimensions.csv", "papi_dimension", List.of("code")),
+            new ReferenceTable("db/papi/dimensions.csv", "dimension", List.of("number", "valid_from")),
             new ReferenceTable(
-                    "db/papi/sectors.csv",
-                    "sector_dimension",
-                    List.of("sector", "channel", "dimension", "valid_from")));
+                    "db/papi/sectors.csv", "sector_dimension", List.of("sector", "channel", "dimension", "valid_from")),
+            new ReferenceTable("db/plans/plans.csv", "plan", List.of("number")),
+            new ReferenceTable("db/plans/parts.csv", "plan_part", List.of("plan", "code")),
+            new ReferenceTable("db/plans/bodies.csv", "plan_body", List.of("code")),
+            new ReferenceTable("db/plans/tasks.csv", "plan_task", List.of("plan", "number")),
+            new ReferenceTable("db/plans/partners.csv", "plan_partner", List.of("plan", "task", "body")),
+            new ReferenceTable("db/plans/results.csv", "papi_result", List.of("year", "dimension", "revision")));
 
     private final DataSource database;
     private final List<ReferenceTable> tables;

@@ -24,7 +24,7 @@ import vn.hoiam.NotFound;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.indicators.FiguresSamples.Case;
-import vn.hoiam.papi.PapiSamples;
+import vn.hoiam.papi.DimensionSamples;
 import vn.hoiam.petitions.Channel;
 import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.Sector;
@@ -274,7 +274,7 @@ class InspectedFiguresIT {
         mine.units = units;
         var groups = new Groups();
         groups.mine = mine;
-        groups.dimensions = PapiSamples.dimensions(em);
+        groups.dimensions = DimensionSamples.dimensions(em);
         var figures = new InspectedFigures();
         figures.em = em;
         figures.mine = mine;

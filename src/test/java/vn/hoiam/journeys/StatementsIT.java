@@ -48,6 +48,10 @@ class StatementsIT {
                 "/indicators/units?sort=n&period=DAYS_30",
                 "/indicators/unit?code=11953",
                 "/en/indicators/unit?code=11989&since=2023-04-26",
+                "/plans",
+                "/plans/plan?number=PAPI-2023",
+                "/en/plans/plan?number=PAPI-2023&lead=SO_NOI_VU&quarter=3",
+                "/plans/results",
                 "/api/v1/petitions?unit=11953&late=true",
                 "/api/v1/units/11953/figures",
                 "/api/v1/units/figures.csv",
@@ -124,6 +128,25 @@ class StatementsIT {
         count(path, () -> inspector.get(path));
 
         assertFew();
+    }
+
+    @Test
+    void few_for_an_administrator_who_enters_a_result_and_corrects_it() {
+        var admin = Official.signIn(wire, "quantri", Official.password()).wire();
+        enter(admin, "", "enter", Map.of("year", "2015", "dimension", "1", "score", "5.1", "source", "Báo cáo"));
+        enter(admin, "", "enter", Map.of("year", "2016", "dimension", "1", "score", "5.2", "source", "Báo cáo"));
+        enter(admin, "?correct=2016-1", "correct", Map.of("score", "5.3", "source", "Báo cáo"));
+
+        assertFew();
+    }
+
+    private void enter(Wire admin, String query, String button, Map<String, String> words) {
+        var form = WireForm.of(count("results" + query, () -> admin.get("/desk/plans/results" + query)), "act");
+        for (var word : words.entrySet()) {
+            form = form.with(word.getKey(), word.getValue());
+        }
+        var filled = form.with("act-" + button, button);
+        assertThat(count(button, () -> filled.post(admin)).status()).isIn(302, 303);
     }
 
     @Test

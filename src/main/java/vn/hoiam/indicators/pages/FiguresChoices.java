@@ -53,7 +53,8 @@ public class FiguresChoices {
                         FiguresView.DIMENSION,
                         "indicators.by.DIMENSION",
                         "indicators.all",
-                        dimensions.list().stream().map(known -> new Word(known.code(), text.name(known.fullName())))));
+                        dimensions.touched().stream()
+                                .map(known -> new Word(known.number(), text.name(known.fullName())))));
     }
 
     /** How figures are put together and shown. */

@@ -1,0 +1,68 @@
+package vn.hoiam.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.hoiam.papi.Dimension;
+import vn.hoiam.texts.Bilingual;
+
+/**
+ * One duty of a plan. Exactly one body leads it, and the head of that body answers for it. What the plan leaves open is null.
+ *
+ * @param dimension what of PAPI it serves; null when it serves all
+ * @param leadStated false when the plan names nobody and its issuer answers
+ * @param quarter from 1; null without a date
+ * @param dueOn the last day in time; null when the plan names a quarter at most
+ * @param reference where in the document it stands
+ */
+public record PlanTask(
+        Plan plan,
+        int number,
+        PlanPart part,
+        Dimension dimension,
+        PlanBody lead,
+        boolean leadStated,
+        List<PlanBody> partners,
+        Bilingual title,
+        Bilingual product,
+        Integer quarter,
+        LocalDate dueOn,
+        Bilingual dueNote,
+        String reference) {
+
+    private static final int MONTHS = 3;
+
+    public PlanTask {
+        partners = List.copyOf(partners);
+    }
+
+    public TaskTime time(LocalDate today) {
+        if (plan.isOver(today)) {
+            return TaskTime.ENDED;
+        }
+        var last = lastDay();
+        if (last == null) {
+            return TaskTime.UNDATED;
+        }
+        return today.isAfter(last) ? TaskTime.PASSED : TaskTime.AHEAD;
+    }
+
+    /** The due day, or the last day of the quarter of the plan's year; null without either. */
+    public LocalDate lastDay() {
+        if (dueOn != null || quarter == null) {
+            return dueOn;
+        }
+        return LocalDate.of(year(), quarter * MONTHS, 1).plusMonths(1).minusDays(1);
+    }
+
+    /** The year its quarter lies in. */
+    public int year() {
+        return dueOn == null ? plan.periodFrom().getYear() : dueOn.getYear();
+    }
+
+    /** The two columns of a text in a row, or null where the row says nothing. */
+    static Bilingual stated(UnaryOperator<String> column, String name) {
+        var vi = column.apply(name + "_vi");
+        return vi.isEmpty() ? null : new Bilingual(vi, column.apply(name + "_en"));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.hoiam.plans.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoiam.papi.Dimension;
+import vn.hoiam.papi.Dimensions;
+import vn.hoiam.plans.Plan;
+import vn.hoiam.plans.PlanBody;
+import vn.hoiam.plans.PlanTask;
+import vn.hoiam.plans.Plans;
+import vn.hoiam.plans.TaskFilter;
+import vn.hoiam.plans.TaskTime;
+
+/** One plan: what was promised, who leads it and answers for it, and by when. */
+@Named
+@RequestScoped
+public class PlanPage {
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Dimensions dimensions;
+
+    @Inject
+    Clock clock;
+
+    private final PlanView view = new PlanView();
+    private String number;
+    private Plan plan;
+    private List<PlanTask> all;
+    private TaskFilter filter;
+    private List<PlanTask> found;
+    private List<TaskGroup> groups;
+
+    public void open() {
+        plan = plans.get(number == null ? "" : number);
+        all = plans.tasks(plan);
+        filter = view.filter(all);
+        found = all.stream().filter(filter::admits).toList();
+        groups = TaskGroup.of(
+                found,
+                dimensions().stream()
+                        .map(dimension -> new TaskGroup.Heading(dimension.number(), dimension.name()))
+                        .toList());
+    }
+
+    public boolean isOver() {
+        return plan.isOver(today());
+    }
+
+    /** How time stands with a task; null when the plan is over, which is said once for all of them. */
+    public TaskTime time(PlanTask task) {
+        return isOver() ? null : task.time(today());
+    }
+
+    public boolean isNarrowed() {
+        return !filter.equals(TaskFilter.ALL);
+    }
+
+    /** The whole dimensions PAPI had when the plan began. */
+    public List<Dimension> dimensions() {
+        return dimensions.ofYear(plan.periodFrom().getYear());
+    }
+
+    /** Those who lead a task of this plan, in the order of its tasks. */
+    public List<PlanBody> leads() {
+        return all.stream().map(PlanTask::lead).distinct().toList();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public List<PlanTask> all() {
+        return all;
+    }
+
+    public List<PlanTask> found() {
+        return found;
+    }
+
+    public List<TaskGroup> groups() {
+        return groups;
+    }
+
+    public TaskFilter filter() {
+        return filter;
+    }
+
+    public PlanView view() {
+        return view;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.hoiam.plans.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoiam.plans.Plan;
+import vn.hoiam.plans.Plans;
+
+/** All plans the province has published here, newest first. */
+@Named
+@RequestScoped
+public class PlansPage {
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Clock clock;
+
+    public List<Plan> plans() {
+        return plans.list();
+    }
+
+    public int tasks(Plan plan) {
+        return plans.tasks(plan).size();
+    }
+
+    public boolean isOver(Plan plan) {
+        return plan.isOver(LocalDate.now(clock));
+    }
+}
