@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import vn.hoiam.petitions.Attachments;
 import vn.hoiam.petitions.Petition;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
@@ -20,6 +21,9 @@ public class PublicPetitions {
 
     @Inject
     Petitions petitions;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     PromiseCounting counting;
@@ -62,6 +66,9 @@ public class PublicPetitions {
                         .name());
         Written.put(document, "answeredAt", petition.answeredAt());
         Written.put(document, "releasedAt", petition.releasedAt());
+        var photos = Json.createArrayBuilder();
+        attachments.listShown(petition).forEach(photo -> photos.add(Written.photo(photo)));
+        document.add("photos", photos);
         if (visibility.isReplyPublic(petition)) {
             document.add("reply", Json.createObjectBuilder().add("text", petition.publicReply()));
         }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.hoiam.calendar.Now;
+import vn.hoiam.files.StoredFile;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.PetitionStatus;
 import vn.hoiam.petitions.PublicRow;
@@ -84,5 +85,15 @@ final class Written {
     private static String moment(Instant moment) {
         return OffsetDateTime.ofInstant(moment.truncatedTo(ChronoUnit.SECONDS), Now.VIETNAM)
                 .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** A photo as it was released: without the name its sender gave it, which may tell of a person. */
+    static JsonObject photo(StoredFile photo) {
+        return Json.createObjectBuilder()
+                .add("file", "/files/" + photo.name())
+                .add("preview", "/files/" + photo.name() + "/preview")
+                .add("width", photo.width())
+                .add("height", photo.height())
+                .build();
     }
 }

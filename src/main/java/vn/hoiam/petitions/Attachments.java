@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.hoiam.files.Bundle;
+import vn.hoiam.files.StoredFile;
 
 /** The files of all petitions. */
 @ApplicationScoped
@@ -42,6 +43,15 @@ public class Attachments {
                         select a from Attachment a join fetch a.file left join fetch a.publicFile
                         where a.petition = :petition order by a.position
                         """, Attachment.class)
+                .setParameter("petition", petition)
+                .getResultList();
+    }
+
+    /** What everybody may see of it, as it was released. Whoever shows it asks {@link Visibility} about the petition first. */
+    public List<StoredFile> listShown(Petition petition) {
+        return em.createQuery(
+                        "select s from Attachment a join a.publicFile s where a.petition = :petition order by a.position",
+                        StoredFile.class)
                 .setParameter("petition", petition)
                 .getResultList();
     }

@@ -45,6 +45,7 @@ class PublicPetitionsIT {
         office = new Office(database.em());
         petitions = new PublicPetitions();
         petitions.petitions = office.petitions();
+        petitions.attachments = office.attachments();
         petitions.counting = office.counting();
         petitions.visibility = new Visibility();
         lists = new PublicLists();
@@ -80,6 +81,7 @@ class PublicPetitionsIT {
         assertThat(petition.getString("replyState")).isEqualTo("ON_TIME");
         assertThat(petition.getString("answeredAt")).isEqualTo("2026-11-23T09:00:00+07:00");
         assertThat(petition.getJsonObject("reply").getString("text")).isEqualTo("Ngày 25/11 sẽ dọn.");
+        assertThat(petition.getJsonArray("photos")).isEmpty();
     }
 
     @Test

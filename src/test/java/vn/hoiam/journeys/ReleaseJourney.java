@@ -118,8 +118,13 @@ class ReleaseJourney {
         assertThat(photo).hasAttribute("alt", citizen.visit().says("files.photo.number", 1));
         assertThat(citizen.page().locator("main")).not().containsText("Tám");
         citizen.visit().see("public page with a photo");
-        var file =
-                citizen.page().request().get(citizen.page().locator(".album a").getAttribute("href"));
+        var address = citizen.page().locator(".album a").getAttribute("href");
+        assertThat(Api.json(Wire.to(LivePortal.shared()).get(Api.PETITIONS + "/" + ticket.number()))
+                        .getJsonArray("photos")
+                        .getJsonObject(0)
+                        .getString("file"))
+                .isEqualTo(address);
+        var file = citizen.page().request().get(address);
         assertThat(file.headers().get("content-disposition"))
                 .contains(ticket.number())
                 .doesNotContain("T%C3%A1m");

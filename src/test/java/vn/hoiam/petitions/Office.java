@@ -146,6 +146,10 @@ public final class Office {
         return files;
     }
 
+    public Attachments attachments() {
+        return files.attachments;
+    }
+
     public PromiseCounting counting() {
         return intake.counting;
     }
