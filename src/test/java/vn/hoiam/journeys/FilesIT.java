@@ -44,16 +44,12 @@ class FilesIT {
             "/files/00000000000000000000000000000000",
             "/files/",
             "/files/../WEB-INF/web.xml",
+            "/files/" + preview.group(2) + "/..",
             "/en" + preview.group(1)
         }) {
-            assertThat(wire.get(path).status()).as(path).isIn(400, 404);
+            var refused = wire.get(path);
+            assertThat(refused.status()).as(path + "\n" + refused.everything()).isIn(400, 404);
         }
-        // The server itself may lead upwards to a page of ours; to the file it does not.
-        var upwards = wire.get("/files/" + preview.group(2) + "/..");
-        assertThat(upwards.header("Content-Type").orElse(""))
-                .as(upwards.everything())
-                .startsWith("text/html");
-        assertThat(upwards.body()).contains("<html").doesNotContain("JFIF");
     }
 
     @Test
