@@ -28,9 +28,6 @@ public class FrontDoor extends HttpFilter {
     /** With files a form may be longer: five of ten megabytes and the text. The same number stands in web.xml. */
     private static final long MOST_BYTES_WITH_FILES = 56_000_000;
 
-    /** What leads up in an address leads nowhere here: no page of ours writes one. */
-    private static final Pattern UPWARDS = Pattern.compile("(?i)/(?:\\.|%2e){1,2}(?:/|$)");
-
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\\\;]");
 
     @Override
@@ -125,7 +122,6 @@ public class FrontDoor extends HttpFilter {
     /** Pages have addresses without an ending, shared files come from /assets. */
     private static boolean isNoPublicAddress(String path) {
         return CONTROL.matcher(path).find()
-                || UPWARDS.matcher(path).find()
                 || path.contains("%0")
                 || path.startsWith("/resources/")
                 || path.startsWith("/webjars/")
