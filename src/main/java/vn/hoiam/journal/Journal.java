@@ -56,6 +56,16 @@ public class Journal {
                 .executeUpdate();
     }
 
+    /**
+     * Makes others wait who are about to state facts of the same subject, until the transaction ends. For what has no row
+     * of its own to lock, such as the calendar.
+     */
+    public void hold(UUID subject) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, subject.toString())
+                .getResultList();
+    }
+
     /** The record of a case, oldest first. */
     public List<JournalEntry> list(UUID subject) {
         List<?> rows =

@@ -16,6 +16,7 @@ import vn.hoiam.calendar.Now;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.petitions.TimelineLine.Actor;
+import vn.hoiam.units.FactWords;
 import vn.hoiam.units.Units;
 
 /** The files of all petitions: questions, replies, forwardings and the journal beside them. */
@@ -87,7 +88,7 @@ public class CaseFiles {
                 entry.occurredAt(),
                 BY_CITIZEN.contains(entry.kind()) ? Actor.CITIZEN : entry.actor() == null ? Actor.SYSTEM : Actor.OFFICE,
                 entry.textKey(),
-                entry.words().stream().map(word -> Words.read(word, units)).toList(),
+                entry.words().stream().map(word -> FactWords.read(word, units)).toList(),
                 entry.kind().equals(FORWARDED) ? notes.poll() : null);
     }
 

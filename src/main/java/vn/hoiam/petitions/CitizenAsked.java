@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.units.FactWords;
 import vn.hoiam.units.Unit;
 
 /** The office asked the citizen a question. */
@@ -11,7 +12,7 @@ public record CitizenAsked(UUID subject, Unit unit, String question, String acto
 
     @Override
     public List<String> words() {
-        return List.of(Words.unit(unit));
+        return List.of(FactWords.unit(unit));
     }
 
     @Override

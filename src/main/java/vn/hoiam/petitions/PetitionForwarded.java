@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.units.FactWords;
 import vn.hoiam.units.Unit;
 
 /** The petition went on to another unit; the citizen’s dates stay. */
@@ -12,7 +13,7 @@ public record PetitionForwarded(UUID subject, Unit from, Unit to, ForwardingReas
 
     @Override
     public List<String> words() {
-        return List.of(Words.unit(from), Words.unit(to), Words.named(reason));
+        return List.of(FactWords.unit(from), FactWords.unit(to), FactWords.named(reason));
     }
 
     @Override

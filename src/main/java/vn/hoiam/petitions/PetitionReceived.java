@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.units.FactWords;
 import vn.hoiam.units.Unit;
 
 /** The unit took the petition in, and the citizen is told by when to expect the reply. */
@@ -11,6 +12,6 @@ public record PetitionReceived(UUID subject, Unit unit, LocalDate replyDueOn, St
 
     @Override
     public List<String> words() {
-        return List.of(Words.unit(unit), Words.day(replyDueOn));
+        return List.of(FactWords.unit(unit), FactWords.day(replyDueOn));
     }
 }

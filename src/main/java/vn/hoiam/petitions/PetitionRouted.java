@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.routing.RouteGround;
+import vn.hoiam.units.FactWords;
 import vn.hoiam.units.Unit;
 
 /** The portal sent the petition to the unit responsible today, and says what decided. */
@@ -12,6 +13,6 @@ public record PetitionRouted(UUID subject, Unit to, RouteGround ground, Instant 
 
     @Override
     public List<String> words() {
-        return List.of(Words.unit(to), Words.named(ground));
+        return List.of(FactWords.unit(to), FactWords.named(ground));
     }
 }

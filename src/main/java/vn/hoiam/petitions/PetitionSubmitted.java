@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.units.FactWords;
 import vn.hoiam.units.Unit;
 
 /** A citizen handed a petition in; the portal gave it its number and its two dates. */
@@ -16,9 +17,9 @@ public record PetitionSubmitted(
     public List<String> words() {
         return List.of(
                 number.value(),
-                Words.unit(unit),
-                Words.day(promise.notifyDueOn()),
-                Words.day(promise.replyDueOn()),
+                FactWords.unit(unit),
+                FactWords.day(promise.notifyDueOn()),
+                FactWords.day(promise.replyDueOn()),
                 promise.ruleVersion(),
                 promise.calendarVersion());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.units.FactWords;
 import vn.hoiam.units.Unit;
 
 /** The clerk laid the reply before the leader. */
@@ -11,7 +12,7 @@ public record ReplyProposed(UUID subject, Unit unit, String text, String actor) 
 
     @Override
     public List<String> words() {
-        return List.of(Words.unit(unit));
+        return List.of(FactWords.unit(unit));
     }
 
     @Override

@@ -19,6 +19,9 @@ public class Masthead {
     @Inject
     PageTexts text;
 
+    @Inject
+    PageAddress address;
+
     private String duties;
 
     /** Such as: Cán bộ tiếp nhận, phường Phố Hiến. Several duties at one unit are told together. */
@@ -32,6 +35,11 @@ public class Masthead {
     /** Whether the way to the figures for inspectors is shown. */
     public boolean isInspector() {
         return !me.units(DutyKind.INSPECTOR).isEmpty();
+    }
+
+    /** Whether the page shown is one of those where the portal itself is looked after. */
+    public boolean isAdministration() {
+        return address.isAt("/desk/administration") || address.isAt("/desk/plans/results");
     }
 
     private String told() {

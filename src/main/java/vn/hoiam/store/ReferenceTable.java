@@ -14,8 +14,10 @@ import org.apache.commons.csv.CSVParser;
 /**
  * One table that is filled from a file of the release: its header names the columns, an empty cell is no value, and the
  * natural key tells a changed row from a new one. Rows are never removed.
+ *
+ * @param administered whether an administrator may write rows too; those a release leaves as they are
  */
-public record ReferenceTable(String csv, String table, List<String> key) {
+public record ReferenceTable(String csv, String table, List<String> key, boolean administered) {
 
     private static final String NAME = "[a-z][a-z0-9_]*";
 
@@ -23,6 +25,16 @@ public record ReferenceTable(String csv, String table, List<String> key) {
         key = List.copyOf(key);
         requireName(table);
         key.forEach(ReferenceTable::requireName);
+    }
+
+    /** A table that only releases write. */
+    static ReferenceTable ofReleases(String csv, String table, String... key) {
+        return new ReferenceTable(csv, table, List.of(key), false);
+    }
+
+    /** A table that releases and administrators write. */
+    static ReferenceTable administered(String csv, String table, String... key) {
+        return new ReferenceTable(csv, table, List.of(key), true);
     }
 
     String sha256() {
@@ -55,7 +67,7 @@ public record ReferenceTable(String csv, String table, List<String> key) {
         var changes = rest.stream()
                 .map(column -> column + " = excluded." + column)
                 .reduce((one, next) -> one + ", " + next)
-                .map(list -> "update set " + list)
+                .map(list -> "update set " + list + (administered ? " where " + table + ".entered_by is null" : ""))
                 .orElse("nothing");
         return "insert into %s (%s) values (%s) on conflict (%s) do %s"
                 .formatted(table, String.join(", ", columns), values, String.join(", ", key), changes);

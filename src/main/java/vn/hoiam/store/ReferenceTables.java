@@ -1,5 +1,8 @@
 package vn.hoiam.store;
 
+import static vn.hoiam.store.ReferenceTable.administered;
+import static vn.hoiam.store.ReferenceTable.ofReleases;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,22 +20,24 @@ final class ReferenceTables {
 
     /** In the order of loading: a table stands after those it refers to. */
     private static final List<ReferenceTable> ALL = List.of(
-            new ReferenceTable("db/units/units.csv", "unit", List.of("code", "valid_from")),
-            new ReferenceTable(
+            administered("db/units/units.csv", "unit", "code", "valid_from"),
+            administered(
                     "db/units/successions.csv",
                     "succession",
-                    List.of("from_code", "from_valid_from", "to_code", "to_valid_from")),
-            new ReferenceTable("db/calendar/days.csv", "calendar_day", List.of("day")),
-            new ReferenceTable("db/law/rules.csv", "rule", List.of("code")),
-            new ReferenceTable("db/papi/dimensions.csv", "dimension", List.of("number", "valid_from")),
-            new ReferenceTable(
-                    "db/papi/sectors.csv", "sector_dimension", List.of("sector", "channel", "dimension", "valid_from")),
-            new ReferenceTable("db/plans/plans.csv", "plan", List.of("number")),
-            new ReferenceTable("db/plans/parts.csv", "plan_part", List.of("plan", "code")),
-            new ReferenceTable("db/plans/bodies.csv", "plan_body", List.of("code")),
-            new ReferenceTable("db/plans/tasks.csv", "plan_task", List.of("plan", "number")),
-            new ReferenceTable("db/plans/partners.csv", "plan_partner", List.of("plan", "task", "body")),
-            new ReferenceTable("db/plans/results.csv", "papi_result", List.of("year", "dimension", "revision")));
+                    "from_code",
+                    "from_valid_from",
+                    "to_code",
+                    "to_valid_from"),
+            administered("db/calendar/days.csv", "calendar_day", "day"),
+            administered("db/law/rules.csv", "rule", "code"),
+            ofReleases("db/papi/dimensions.csv", "dimension", "number", "valid_from"),
+            ofReleases("db/papi/sectors.csv", "sector_dimension", "sector", "channel", "dimension", "valid_from"),
+            ofReleases("db/plans/plans.csv", "plan", "number"),
+            ofReleases("db/plans/parts.csv", "plan_part", "plan", "code"),
+            ofReleases("db/plans/bodies.csv", "plan_body", "code"),
+            ofReleases("db/plans/tasks.csv", "plan_task", "plan", "number"),
+            ofReleases("db/plans/partners.csv", "plan_partner", "plan", "task", "body"),
+            ofReleases("db/plans/results.csv", "papi_result", "year", "dimension", "revision"));
 
     private final DataSource database;
     private final List<ReferenceTable> tables;

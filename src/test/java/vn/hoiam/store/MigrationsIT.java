@@ -14,7 +14,7 @@ import vn.hoiam.Refusal;
 @ExtendWith(Database.class)
 class MigrationsIT {
 
-    private static final ReferenceTable FLOODS = new ReferenceTable("db/samples/floods.csv", "flood", List.of("code"));
+    private static final ReferenceTable FLOODS = ReferenceTable.ofReleases("db/samples/floods.csv", "flood", "code");
 
     @BeforeEach
     void make_a_table() throws SQLException {
@@ -45,6 +45,22 @@ class MigrationsIT {
     }
 
     @Test
+    void a_row_that_an_administrator_wrote_is_left_alone_by_the_next_release() throws SQLException {
+        asOwner("alter table flood add column entered_by bigint");
+        var tables = new ReferenceTables(
+                Database.owner(), List.of(ReferenceTable.administered("db/samples/floods.csv", "flood", "code")));
+        tables.load();
+        asOwner("update flood set height = 1, entered_by = 7 where confirmed");
+        asOwner("update flood set height = 1 where not confirmed");
+
+        asOwner("update reference_table set sha256 = repeat('0', 64) where name = 'flood'");
+        tables.load();
+
+        assertThat(query("select height from flood where confirmed")).isEqualTo("1");
+        assertThat(query("select height from flood where not confirmed")).isNull();
+    }
+
+    @Test
     void a_changed_row_is_restored_when_its_file_is_loaded_again() throws SQLException {
         var tables = new ReferenceTables(Database.owner(), List.of(FLOODS));
         tables.load();
@@ -69,7 +85,7 @@ class MigrationsIT {
 
     @Test
     void a_file_that_is_missing_is_a_failure() {
-        var missing = new ReferenceTable("db/samples/droughts.csv", "flood", List.of("code"));
+        var missing = ReferenceTable.ofReleases("db/samples/droughts.csv", "flood", "code");
 
         assertThatThrownBy(() -> new ReferenceTables(Database.owner(), List.of(missing)).load())
                 .hasMessageContaining("db/samples/droughts.csv");

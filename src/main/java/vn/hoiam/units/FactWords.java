@@ -1,38 +1,36 @@
-package vn.hoiam.petitions;
+package vn.hoiam.units;
 
 import java.time.LocalDate;
 import vn.hoiam.texts.Bilingual;
 import vn.hoiam.texts.Named;
 import vn.hoiam.texts.Texts;
-import vn.hoiam.units.Unit;
-import vn.hoiam.units.Units;
 
 /**
- * How the words of a petition's facts are written down, so that the sentence can be built later in the reader's language:
+ * How the words of facts are written down, so that the sentence can be built later in the reader's language:
  * a unit by its row, a day as ISO date, a glossary word by its key.
  */
-final class Words {
+public final class FactWords {
 
     private static final String UNIT = "unit:";
     private static final String DAY = "day:";
     private static final String NAMED = "text:";
 
-    private Words() {}
+    private FactWords() {}
 
-    static String unit(Unit unit) {
+    public static String unit(Unit unit) {
         return UNIT + unit.id();
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY + day;
     }
 
-    static String named(Named named) {
+    public static String named(Named named) {
         return NAMED + named.textKey();
     }
 
     /** What {@link Texts} writes in the reader's manner; a word without a mark stands for itself. */
-    static Object read(String word, Units units) {
+    public static Object read(String word, Units units) {
         if (word.startsWith(UNIT)) {
             return units.row(Long.parseLong(word.substring(UNIT.length()))).committee();
         }
