@@ -3,7 +3,6 @@ package vn.hoiam.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.accounts.AccountSamples.anOfficial;
-import static vn.hoiam.units.UnitSamples.units;
 
 import jakarta.persistence.Persistence;
 import java.time.Clock;
@@ -92,11 +91,7 @@ class AccountsIT {
     @Test
     void the_first_account_administers_the_portal_and_nobody_else_opens_another() {
         var clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), Now.VIETNAM);
-        var staffing = new Staffing();
-        staffing.accounts = accounts;
-        staffing.clock = clock;
-        staffing.units = units(database.em(), clock);
-        staffing.me = AccountSamples.nobody(clock);
+        var staffing = StaffingSamples.staffing(database.em(), AccountSamples.nobody(clock), clock);
 
         var first = staffing.open("tinh.quantri", "Lê Thị Mai", new Locale("vi"), "kept");
         database.em().flush();
@@ -108,7 +103,7 @@ class AccountsIT {
         assertThatThrownBy(() -> staffing.open("ke.la", "Kẻ lạ", new Locale("vi"), "kept"))
                 .isInstanceOf(NotFound.class);
 
-        staffing.me = AccountSamples.signedIn(first, clock);
+        staffing.jurisdiction.me = AccountSamples.signedIn(first, clock);
         staffing.open("phohien.vanthu", "Nguyễn Thị Hạnh", new Locale("vi"), "kept");
         staffing.charge("phohien.vanthu", DutyKind.HANDLER, unit("11953"), TODAY);
 
