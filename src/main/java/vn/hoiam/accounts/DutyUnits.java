@@ -60,6 +60,7 @@ public class DutyUnits {
         var folded = Folding.fold(typed.strip());
         var province = units.province().fullName();
         return folded.equals("tinh")
+                || folded.equals("province")
                 || folded.equals(Folding.fold(province.vi()))
                 || folded.equals(Folding.fold(province.en()));
     }

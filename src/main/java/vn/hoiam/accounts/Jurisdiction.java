@@ -75,6 +75,6 @@ public class Jurisdiction {
     }
 
     String actor() {
-        return me.isSignedIn() ? String.valueOf(me.accountId()) : null;
+        return String.valueOf(me.accountId());
     }
 }

@@ -53,9 +53,11 @@ public class Staffing {
         if (accounts.find(username).isPresent()) {
             throw new Refusal("accounts.username.taken", username);
         }
-        var account = add(new Account(username, name, language, password));
+        // The first account is the portal’s own act, and nobody is asked who they are while it starts.
+        var actor = isFirst ? null : jurisdiction.actor();
+        var account = add(new Account(username, name, language, password), actor);
         if (isFirst) {
-            give(account, DutyKind.ADMIN, jurisdiction.province(), LocalDate.now(clock), null);
+            give(account, DutyKind.ADMIN, jurisdiction.province(), LocalDate.now(clock), null, actor);
         }
         return account;
     }
@@ -70,14 +72,14 @@ public class Staffing {
         if (accounts.find(form.user()).isPresent()) {
             FaultyAccount.refuse(List.of(WrongField.of("username", "accounts.username.taken", form.user())));
         }
-        var account = add(new Account(form.user(), form.person(), form.reads(), null));
-        give(account, duty.duty().orElseThrow(), unit, duty.first(), duty.end());
+        var account = add(new Account(form.user(), form.person(), form.reads(), null), jurisdiction.actor());
+        give(account, duty.duty().orElseThrow(), unit, duty.first(), duty.end(), jurisdiction.actor());
         return account;
     }
 
     public void charge(String username, DutyKind kind, Unit unit, LocalDate from) {
         jurisdiction.mustAdminister(unit);
-        give(accounts.get(username), kind, unit, from, null);
+        give(accounts.get(username), kind, unit, from, null, jurisdiction.actor());
     }
 
     /** {@code version} is that of the account as the administrator saw it. */
@@ -91,7 +93,7 @@ public class Staffing {
                 .anyMatch(duty -> duty.isHeldWithin(form.first(), form.end()))) {
             FaultyAccount.refuse(List.of(WrongField.of("kind", "accounts.duty.held")));
         }
-        give(account, kind, unit, form.first(), form.end());
+        give(account, kind, unit, form.first(), form.end(), jurisdiction.actor());
     }
 
     /** Ends a duty: {@code day} is the first on which it is no longer held. */
@@ -146,17 +148,17 @@ public class Staffing {
         return account;
     }
 
-    private Account add(Account account) {
+    private Account add(Account account, String actor) {
         accounts.add(account);
-        facts.fire(new AccountOpened(account.uid(), account.name(), jurisdiction.actor()));
+        facts.fire(new AccountOpened(account.uid(), account.name(), actor));
         return account;
     }
 
-    private void give(Account account, DutyKind kind, Unit unit, LocalDate from, LocalDate until) {
+    private void give(Account account, DutyKind kind, Unit unit, LocalDate from, LocalDate until, String actor) {
         var duty = account.charge(kind, unit, from);
         if (until != null) {
             duty.end(until);
         }
-        facts.fire(new DutyGiven(account.uid(), kind, unit, from, until, jurisdiction.actor()));
+        facts.fire(new DutyGiven(account.uid(), kind, unit, from, until, actor));
     }
 }

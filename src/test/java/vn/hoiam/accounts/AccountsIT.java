@@ -8,6 +8,7 @@ import jakarta.persistence.Persistence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.hoiam.NotFound;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.LinkToken;
 import vn.hoiam.units.Unit;
 
 class AccountsIT {
@@ -108,6 +110,34 @@ class AccountsIT {
         staffing.charge("phohien.vanthu", DutyKind.HANDLER, unit("11953"), TODAY);
 
         assertThat(accounts.get("phohien.vanthu").dutiesOn(TODAY)).hasSize(1);
+    }
+
+    @Test
+    void the_link_of_the_first_start_makes_one_administrator() {
+        var clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), Now.VIETNAM);
+        var setUp = StaffingSamples.setUp(database.em(), AccountSamples.nobody(clock), clock);
+        var token = LinkToken.next();
+        database.em()
+                .createNativeQuery("insert into invitation (account_id, hash, expires_at) values (null, ?1, ?2)")
+                .setParameter(1, token.hash())
+                .setParameter(2, clock.instant().plusSeconds(60).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        var form = new AccountForm();
+        form.setUsername("tinh.quantri");
+        form.setName("Lê Thị Mai");
+        var password = new PasswordForm();
+        password.setProof(token.word());
+        password.setPassword("nhãn lồng phố Hiến");
+        password.setRepeated("nhãn lồng phố Hiến");
+
+        setUp.open(form, password);
+        database.em().flush();
+
+        assertThat(accounts.get("tinh.quantri").dutiesOn(TODAY))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.kind()).isEqualTo(DutyKind.ADMIN));
+        form.setUsername("nguoi.sau");
+        assertThatThrownBy(() -> setUp.open(form, password)).hasMessage("accounts.set-up.dead");
     }
 
     private Unit unit(String code) {

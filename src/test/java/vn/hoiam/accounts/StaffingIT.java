@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ import vn.hoiam.Refusal;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.LinkToken;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitSamples;
 
@@ -262,7 +265,27 @@ class StaffingIT {
                     .containsExactlyInAnyOrder("set", "accounts.link.dead");
         } finally {
             both.shutdown();
+            remove("hai.nguoi");
         }
+    }
+
+    @Test
+    void are_never_made_by_a_set_up_link_that_is_unknown_or_comes_too_late() {
+        var setUp = StaffingSamples.setUp(database.em(), AccountSamples.nobody(CLOCK), CLOCK);
+        var form = new AccountForm();
+        form.setUsername("ke.la");
+        form.setName("Kẻ Lạ");
+        assertThatThrownBy(() -> setUp.open(form, typed("đoán"))).hasMessage("accounts.set-up.dead");
+
+        var token = LinkToken.next();
+        database.em()
+                .createNativeQuery("insert into invitation (account_id, hash, expires_at) values (null, ?1, ?2)")
+                .setParameter(1, token.hash())
+                .setParameter(2, CLOCK.instant().plusSeconds(60).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+
+        // There is an account already.
+        assertThatThrownBy(() -> setUp.open(form, typed(token.word()))).hasMessage("accounts.set-up.dead");
     }
 
     @Test
@@ -391,6 +414,14 @@ class StaffingIT {
             invitations.em = em;
             return invitations.renew(account, CLOCK.instant().plusSeconds(60)).word();
         });
+    }
+
+    private static void remove(String username) throws SQLException {
+        try (var connection = Database.connectAsOwner();
+                var removing = connection.prepareStatement("delete from account where username = ?")) {
+            removing.setString(1, username);
+            removing.executeUpdate();
+        }
     }
 
     private static String usedAlone(String word) {

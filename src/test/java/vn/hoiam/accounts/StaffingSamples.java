@@ -41,6 +41,17 @@ final class StaffingSamples {
         return keeping;
     }
 
+    static SetUp setUp(EntityManager em, CurrentUser me, Clock clock) {
+        var setting = passwords(em, me, clock);
+        var setUp = new SetUp();
+        setUp.accounts = setting.accounts;
+        setUp.invitations = setting.invitations;
+        setUp.passwords = setting.passwords;
+        setUp.staffing = setting.keeping.staffing;
+        setUp.clock = clock;
+        return setUp;
+    }
+
     static PasswordSetting passwords(EntityManager em, CurrentUser me, Clock clock) {
         var setting = new PasswordSetting();
         setting.me = me;
