@@ -140,6 +140,24 @@ class StatementsIT {
         assertFew();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/administration/accounts",
+                "/desk/administration/accounts?q=an+thi&page=1",
+                "/desk/administration/account?username=canbo.11953",
+                "/en/desk/administration/open-account",
+                "/desk/password"
+            })
+    void few_for_an_administrator_of_accounts(String path) {
+        var admin = Official.signIn(wire, "quantri", Official.password()).wire();
+        assertThat(admin.get(path).status()).isEqualTo(200);
+
+        count(path, () -> admin.get(path));
+
+        assertFew();
+    }
+
     private void enter(Wire admin, String query, String button, Map<String, String> words) {
         var form = WireForm.of(count("results" + query, () -> admin.get("/desk/plans/results" + query)), "act");
         for (var word : words.entrySet()) {
