@@ -24,3 +24,4 @@ comment on column hamlet.valid_until is 'the first day the hamlet no longer exis
 comment on column hamlet.entered_by is 'null: came with the demo';
 
 grant select, insert, update on hamlet to hoiam_app;
+grant usage on sequence hamlet_id_seq to hoiam_app;

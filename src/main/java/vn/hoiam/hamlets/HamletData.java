@@ -3,6 +3,7 @@ package vn.hoiam.hamlets;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.hoiam.language.Folding;
+import vn.hoiam.units.FactWords;
 import vn.hoiam.units.UnitRow;
 
 /**
@@ -11,7 +12,7 @@ import vn.hoiam.units.UnitRow;
  * @param former the commune it lay in before the present one; null when there was none or it is not known
  * @param until the first day it is no more; null while none is known
  */
-record HamletData(String name, String formerName, UnitRow former, LocalDate from, LocalDate until) {
+public record HamletData(String name, String formerName, UnitRow former, LocalDate from, LocalDate until) {
 
     /** Whether both speak of one hamlet: two that came from different communes may bear one name. */
     boolean isSameAs(HamletRow row) {
@@ -23,6 +24,14 @@ record HamletData(String name, String formerName, UnitRow former, LocalDate from
         return isNamedAs(row)
                 && (until == null || row.validFrom().isBefore(until))
                 && (row.validUntil() == null || from.isBefore(row.validUntil()));
+    }
+
+    String formerNameWord() {
+        return formerName == null ? "–" : formerName;
+    }
+
+    String formerCommuneWord() {
+        return former == null ? "–" : FactWords.area(former);
     }
 
     boolean changes(HamletRow row) {

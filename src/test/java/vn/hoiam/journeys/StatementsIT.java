@@ -140,6 +140,23 @@ class StatementsIT {
         assertFew();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/administration/hamlets",
+                "/desk/administration/hamlets?unit=11995",
+                "/desk/administration/import-hamlets?unit=11995",
+                "/desk/administration/export-hamlets?unit=11995"
+            })
+    void few_for_the_hamlets_of_an_administrator(String path) {
+        var admin = Official.signIn(wire, "quantri", Official.password()).wire();
+        assertThat(admin.get(path).status()).isEqualTo(200);
+
+        count(path, () -> admin.get(path));
+
+        assertFew();
+    }
+
     private void enter(Wire admin, String query, String button, Map<String, String> words) {
         var form = WireForm.of(count("results" + query, () -> admin.get("/desk/plans/results" + query)), "act");
         for (var word : words.entrySet()) {
