@@ -73,7 +73,9 @@ class HamletsJourney {
         var official = Desk.of(username, browser.visit(Window.DESKTOP, "vi", true));
 
         for (var path : new String[] {
-            DESK, NHU_QUYNH, "/desk/administration/import-hamlets?unit=12004",
+            DESK,
+            NHU_QUYNH,
+            "/desk/administration/import-hamlets?unit=12004",
             "/desk/administration/export-hamlets?unit=12004"
         }) {
             assertThat(official.visit().open(path).status()).as(path).isEqualTo(404);
