@@ -39,7 +39,7 @@ class HouseTest {
 
     private static final String[] GROUND = rooms(
             "store", "calendar", "law", "texts", "language", "papers", "outbox", "journal", "papi", "limits", "files");
-    private static final String[] PEOPLE = rooms("units", "accounts", "places", "routing");
+    private static final String[] PEOPLE = rooms("units", "accounts", "places", "hamlets", "routing");
     private static final String[] CASES =
             rooms("petitions", "denunciations", "plans", "reports", "disclosures", "reception");
     private static final String[] OUTLETS =

@@ -36,6 +36,9 @@ public class Recruiting {
     @Inject
     Units units;
 
+    @Inject
+    Settling settling;
+
     @PersistenceContext
     EntityManager em;
 
@@ -51,6 +54,7 @@ public class Recruiting {
             em.flush();
             em.clear();
         }
+        settling.settle();
     }
 
     private void open(Official official, String password) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.routing.Route;
+import vn.hoiam.routing.RouteGround;
 import vn.hoiam.routing.Routing;
 
 /** The counter where citizens hand in petitions, by page or by API. */
@@ -81,7 +82,8 @@ public class Intake {
     /** Names everything that has to be mended at once, the place included. */
     private Route check(PetitionForm form) {
         var problems = new ArrayList<>(form.problems());
-        var route = routing.find(form.getUnit(), form.getAddress(), form.getLat(), form.getLng());
+        var route = routing.find(form.getUnit(), form.getAddress(), form.getLat(), form.getLng())
+                .map(found -> form.isSettledByHamlet() ? found.by(RouteGround.HAMLET) : found);
         if (route.isEmpty()) {
             problems.add(unrouted(form));
         }

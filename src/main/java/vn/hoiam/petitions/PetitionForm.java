@@ -40,6 +40,7 @@ public class PetitionForm implements Serializable {
     private String phone;
     private String email;
     private boolean publish;
+    private boolean byHamlet;
     private Bundle enclosed = Bundle.NONE;
 
     /** What has to be mended, in the order of the form; empty when the form can be taken in. The unit is routing's. */
@@ -137,6 +138,17 @@ public class PetitionForm implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
+        byHamlet = false;
+    }
+
+    /** The unit was not chosen: a hamlet of a split commune told which. */
+    public void settleByHamlet(String code) {
+        unit = code;
+        byHamlet = true;
+    }
+
+    boolean isSettledByHamlet() {
+        return byHamlet;
     }
 
     public String getAddress() {

@@ -6,7 +6,8 @@ import vn.hoiam.texts.Named;
 public enum RouteGround implements Named {
     CHOSEN_UNIT,
     POINT,
-    ADDRESS;
+    ADDRESS,
+    HAMLET;
 
     @Override
     public String textKey() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import vn.hoiam.hamlets.Hamlets;
 import vn.hoiam.places.Boundaries;
 import vn.hoiam.units.UnitCandidate;
 import vn.hoiam.units.UnitMatch;
@@ -17,6 +18,9 @@ public class Routing {
     @Inject
     Units units;
 
+    @Inject
+    Hamlets hamlets;
+
     /**
      * The route for a commune chosen by today’s code, or else for a point in degrees (WGS 84), or else for an address as
      * written; empty when it leads to no commune of today, or not to one alone.
@@ -28,8 +32,10 @@ public class Routing {
         if (lat != null && lng != null) {
             return Boundaries.ofThisRelease().find(lat, lng).flatMap(code -> route(code, RouteGround.POINT));
         }
-        return WrittenAddress.of(address).match(units.search()) instanceof UnitMatch.One one
-                ? route(one.unit().code(), RouteGround.ADDRESS)
+        var written = WrittenAddress.of(address).match(units.search());
+        var ground = written.isCertain() ? RouteGround.ADDRESS : RouteGround.HAMLET;
+        return hamlets.settle(written, address) instanceof UnitMatch.One one
+                ? route(one.unit().code(), ground)
                 : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import vn.hoiam.texts.Texts;
 public final class FactWords {
 
     private static final String UNIT = "unit:";
+    private static final String AREA = "area:";
     private static final String DAY = "day:";
     private static final String NAMED = "text:";
 
@@ -19,6 +20,11 @@ public final class FactWords {
 
     public static String unit(Unit unit) {
         return UNIT + unit.id();
+    }
+
+    /** The unit as a place rather than its committee. */
+    public static String area(UnitRow unit) {
+        return AREA + unit.id();
     }
 
     public static String day(LocalDate day) {
@@ -33,6 +39,9 @@ public final class FactWords {
     public static Object read(String word, Units units) {
         if (word.startsWith(UNIT)) {
             return units.row(Long.parseLong(word.substring(UNIT.length()))).committee();
+        }
+        if (word.startsWith(AREA)) {
+            return units.row(Long.parseLong(word.substring(AREA.length()))).fullName();
         }
         if (word.startsWith(DAY)) {
             return LocalDate.parse(word.substring(DAY.length()));

@@ -14,8 +14,23 @@ public record UnitCandidate(UnitRow unit, UnitRow former, String textKey, List<O
         words = List.copyOf(words);
     }
 
+    /** Decided by a hamlet of the split former commune: "thôn Ngọc của xã Đình Dù cũ nay thuộc xã Như Quỳnh". */
+    public static UnitCandidate byHamlet(UnitRow unit, UnitRow former, String hamlet) {
+        return new UnitCandidate(
+                unit, former, "units.search.hamlet", List.of(unit.fullName(), former.fullName(), hamlet));
+    }
+
+    /** Decided by a hamlet that lies in the commune of today, wherever it lay before. */
+    public static UnitCandidate byHamlet(UnitRow unit, String hamlet) {
+        return new UnitCandidate(unit, null, "units.search.hamlet-present", List.of(unit.fullName(), hamlet));
+    }
+
     public boolean isFoundByFormerName() {
         return former != null;
+    }
+
+    public boolean isFoundByHamlet() {
+        return textKey.startsWith("units.search.hamlet");
     }
 
     public String explanation(Locale reader) {

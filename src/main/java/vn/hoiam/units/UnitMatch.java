@@ -25,8 +25,17 @@ public sealed interface UnitMatch {
         }
     }
 
-    /** A person must say which; also when there is one candidate only but its succession is not confirmed. */
-    record Several(List<UnitCandidate> candidates) implements UnitMatch {}
+    /**
+     * A person must say which; also when there is one candidate only but its succession is not confirmed.
+     *
+     * @param isSplit whether nothing is left open but which part of a split unit is meant, so that the hamlet tells
+     */
+    record Several(List<UnitCandidate> candidates, boolean isSplit) implements UnitMatch {
+
+        public Several(List<UnitCandidate> candidates) {
+            this(candidates, false);
+        }
+    }
 
     /** No unit bears or bore this name; these have nearly the same. */
     record None(List<UnitRow> near) implements UnitMatch {

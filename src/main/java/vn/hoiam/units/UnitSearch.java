@@ -81,7 +81,11 @@ public final class UnitSearch {
                 within.stream().anyMatch(Found::isByOwnName) || within.stream().allMatch(Found::isCertain);
         var fits = named.stream().anyMatch(unit -> UnitNames.has(unit, typed::couldBe));
         var asks = within.isEmpty() || candidates.size() > 1 || !proven || !fits || typed.former() != isFormer;
-        return asks ? new UnitMatch.Several(candidates) : new UnitMatch.One(candidates.get(0), List.of());
+        var split = fits
+                && typed.former() == isFormer
+                && within.stream().anyMatch(Found::part)
+                && within.stream().allMatch(found -> found.isByOwnName() || found.part() && found.confirmed());
+        return asks ? new UnitMatch.Several(candidates, split) : new UnitMatch.One(candidates.get(0), List.of());
     }
 
     /** The unit whose full name of today was written out, with nothing beside it that speaks of former times. */

@@ -147,10 +147,14 @@ class StatementsIT {
                 "/desk/administration/accounts?q=an+thi&page=1",
                 "/desk/administration/account?username=canbo.11953",
                 "/en/desk/administration/open-account",
-                "/desk/password"
+                "/desk/password",
+                "/desk/administration/hamlets",
+                "/desk/administration/hamlets?unit=11995",
+                "/desk/administration/import-hamlets?unit=11995",
+                "/desk/administration/export-hamlets?unit=11995"
             })
-    void few_for_an_administrator_of_accounts(String path) {
-        var admin = Official.signIn(wire, "quantri", Official.password()).wire();
+    void few_for_an_administrator(String path) {
+        var admin = Sessions.of(wire, "quantri");
         assertThat(admin.get(path).status()).isEqualTo(200);
 
         count(path, () -> admin.get(path));

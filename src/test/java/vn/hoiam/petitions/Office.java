@@ -12,6 +12,7 @@ import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.calendar.CalendarSamples;
 import vn.hoiam.files.Enclosing;
 import vn.hoiam.files.EnclosingSamples;
+import vn.hoiam.hamlets.HamletSamples;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.routing.RoutingSamples;
 import vn.hoiam.units.UnitSamples;
@@ -83,7 +84,7 @@ public final class Office {
         attempts.em = em;
         attempts.clock = clock;
         intake.clock = clock;
-        intake.routing = RoutingSamples.routing(units);
+        intake.routing = RoutingSamples.routing(units, HamletSamples.hamlets(em, clock));
         intake.counting = counting;
         intake.petitions = petitions;
         intake.submissions = submissions;

@@ -1,5 +1,6 @@
 package vn.hoiam.routing;
 
+import vn.hoiam.hamlets.Hamlets;
 import vn.hoiam.units.Units;
 
 /** Routing for tests without a container. */
@@ -7,9 +8,10 @@ public final class RoutingSamples {
 
     private RoutingSamples() {}
 
-    public static Routing routing(Units units) {
+    public static Routing routing(Units units, Hamlets hamlets) {
         var routing = new Routing();
         routing.units = units;
+        routing.hamlets = hamlets;
         return routing;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import vn.hoiam.hamlets.Hamlets;
 import vn.hoiam.petitions.FaultyForm;
 import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.store.Settings;
@@ -21,6 +22,9 @@ public class PlaceChoice {
     Units units;
 
     @Inject
+    Hamlets hamlets;
+
+    @Inject
     HttpServletRequest request;
 
     private String unit;
@@ -34,7 +38,9 @@ public class PlaceChoice {
      * @throws FaultyForm with all that is wrong in the form, when the citizen has to say first which place is meant
      */
     void fill(PetitionForm form) {
-        where = Whereabouts.said(units, unit, lat, lng, request.getParameter("unit-choice"));
+        var answer = request.getParameter("unit-choice");
+        var name = UnitChoice.made(units, hamlets, unit, form.getAddress(), answer);
+        where = Whereabouts.said(units, name, lat, lng, answer);
         var open = where.settle(form);
         if (!open.isEmpty()) {
             FaultyForm.refuse(form.problems(), open);

@@ -2,6 +2,7 @@ package vn.hoiam.petitions.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoiam.hamlets.Hamlets;
 import vn.hoiam.units.UnitCandidate;
 import vn.hoiam.units.UnitMatch;
 import vn.hoiam.units.UnitRow;
@@ -19,6 +20,19 @@ public record UnitChoice(String typed, UnitMatch match, String chosen) {
         return typed == null || typed.isBlank()
                 ? NONE
                 : new UnitChoice(typed, units.search().find(typed), chosen);
+    }
+
+    /** A hamlet named with it or in the address may tell which part of a split commune is meant; an answer goes before. */
+    static UnitChoice made(Units units, Hamlets hamlets, String typed, String address, String chosen) {
+        var asked = made(units, typed, chosen);
+        return asked == NONE || asked.code() != null
+                ? asked
+                : new UnitChoice(typed, hamlets.find(units.search(), typed, address), chosen);
+    }
+
+    /** Whether a hamlet told which unit is meant. */
+    boolean isByHamlet() {
+        return match instanceof UnitMatch.One one && one.found().isFoundByHamlet();
     }
 
     /** Today’s code of the unit, or null while it is open. An answer counts only for the name it was asked about. */
@@ -58,8 +72,11 @@ public record UnitChoice(String typed, UnitMatch match, String chosen) {
         return match instanceof UnitMatch.None none ? none.near() : List.of();
     }
 
-    /** The former unit the typed name belonged to, for the receipt; null when the name is one of today. */
+    /** What led from the typed name to the unit, for the receipt; null when the name is one of today. */
     public UnitCandidate former() {
-        return match instanceof UnitMatch.One one && one.found().isFoundByFormerName() ? one.found() : null;
+        return match instanceof UnitMatch.One one
+                        && (one.found().isFoundByFormerName() || one.found().isFoundByHamlet())
+                ? one.found()
+                : null;
     }
 }

@@ -26,8 +26,7 @@ public record Whereabouts(UnitChoice name, boolean isUnreadable, Point point, Un
 
     private static final String OUTSIDE = "outside";
 
-    static Whereabouts said(Units units, String unit, String lat, String lng, String answer) {
-        var name = UnitChoice.made(units, unit, answer);
+    static Whereabouts said(Units units, UnitChoice name, String lat, String lng, String answer) {
         var point = Point.typed(lat, lng);
         var around = point.flatMap(at -> Boundaries.ofThisRelease().find(at.lat(), at.lng()))
                 .flatMap(code -> units.communes().stream()
@@ -43,6 +42,9 @@ public record Whereabouts(UnitChoice name, boolean isUnreadable, Point point, Un
         var commune = commune();
         // Without a unit the point decides, and the journal says so.
         form.setUnit(commune == null ? name.code() : isByPoint() ? null : commune.code());
+        if (name.isByHamlet() && commune != null && commune.equals(named())) {
+            form.settleByHamlet(commune.code());
+        }
         if (point != null && !isLeftOut()) {
             form.setLat(point.lat());
             form.setLng(point.lng());

@@ -49,7 +49,7 @@ class WhereaboutsTest {
 
     @Test
     void a_point_without_a_commune_decides_and_that_is_said() {
-        var where = Whereabouts.said(UNITS, "", IN_PHO_HIEN, "", null);
+        var where = Whereabouts.said(UNITS, UnitChoice.made(UNITS, "", null), IN_PHO_HIEN, "", null);
 
         assertThat(where.settle(form)).isEmpty();
         assertThat(where.isByPoint()).isTrue();
@@ -106,7 +106,7 @@ class WhereaboutsTest {
         var several = UNITS.search().find("Hưng Yên").candidates();
         assertThat(several).anyMatch(found -> found.unit().code().equals(PHO_HIEN));
 
-        var where = Whereabouts.said(UNITS, "Hưng Yên", IN_PHO_HIEN, "", null);
+        var where = Whereabouts.said(UNITS, UnitChoice.made(UNITS, "Hưng Yên", null), IN_PHO_HIEN, "", null);
 
         assertThat(where.settle(form)).isEmpty();
         assertThat(where.isByPoint()).isTrue();
@@ -117,7 +117,7 @@ class WhereaboutsTest {
         assertThat(settle("Không có nơi này", IN_PHO_HIEN, null)).isEqualTo(List.of("unit"));
         assertThat(settle("Không có nơi này", IN_HA_NOI, null)).isEqualTo(List.of("unit"));
 
-        assertThat(Whereabouts.said(UNITS, "Không có nơi này", IN_PHO_HIEN, "", null)
+        assertThat(Whereabouts.said(UNITS, UnitChoice.made(UNITS, "Không có nơi này", null), IN_PHO_HIEN, "", null)
                         .further()
                         .code())
                 .isEqualTo(PHO_HIEN);
@@ -134,7 +134,7 @@ class WhereaboutsTest {
         form.setUnit(null);
         form.setLat(null);
         form.setLng(null);
-        return Whereabouts.said(UNITS, unit, point, "", answer).settle(form).stream()
+        return Whereabouts.said(UNITS, UnitChoice.made(UNITS, unit, answer), point, "", answer).settle(form).stream()
                 .map(Problem::field)
                 .toList();
     }
