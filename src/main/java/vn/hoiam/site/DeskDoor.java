@@ -17,8 +17,7 @@ public class DeskDoor extends HttpFilter {
 
     // A proxy for the request at hand: nothing of it is kept here.
     @Inject
-    @SuppressWarnings("serial")
-    CurrentUser me;
+    transient CurrentUser me;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

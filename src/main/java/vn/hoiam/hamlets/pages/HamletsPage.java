@@ -34,6 +34,7 @@ public class HamletsPage implements Serializable {
     private String done;
     private transient List<UnitRow> communes;
     private transient HamletList list;
+    private transient List<HistoryLine> history;
 
     /** The list as it stands now; what was typed stays through mistakes. */
     public void show() {
@@ -42,6 +43,7 @@ public class HamletsPage implements Serializable {
             unit = communes.get(0).code();
         }
         list = unit == null ? null : keeping.list(unit);
+        history = unit == null ? List.of() : histories.list(list.subject(), MOST_HISTORY);
     }
 
     public String add() {
@@ -62,7 +64,7 @@ public class HamletsPage implements Serializable {
     }
 
     public List<HistoryLine> history() {
-        return histories.list(list().subject(), MOST_HISTORY);
+        return history;
     }
 
     public boolean isDone(String what) {
