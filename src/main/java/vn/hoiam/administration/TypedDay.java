@@ -1,0 +1,95 @@
+package vn.hoiam.administration;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.hoiam.calendar.CalendarDay;
+import vn.hoiam.calendar.DayCertainty;
+import vn.hoiam.calendar.DayKind;
+
+/** The words of one day, typed or pasted, before it is known whether they make a day. */
+final class TypedDay {
+
+    private static final int MOST_NAME = 120;
+    private static final int MOST_BASIS = 300;
+    private static final Pattern ISO_DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Map<String, Integer> TEXTS =
+            Map.of("name_vi", MOST_NAME, "name_en", MOST_NAME, "basis_vi", MOST_BASIS, "basis_en", MOST_BASIS);
+
+    private final UnaryOperator<String> column;
+
+    TypedDay(UnaryOperator<String> words) {
+        column = name -> line(words.apply(name));
+    }
+
+    List<WrongWord> problems() {
+        var problems = new ArrayList<WrongWord>();
+        if (column.apply("day").isEmpty()) {
+            problems.add(WrongWord.of("day", "administration.calendar.day.required"));
+        } else if (date().isEmpty()) {
+            problems.add(WrongWord.of("day", "administration.calendar.day.wrong"));
+        }
+        if (!isOne(DayKind.values(), "kind")) {
+            problems.add(WrongWord.of("kind", "administration.calendar.kind.wrong"));
+        }
+        if (!isOne(DayCertainty.values(), "certainty")) {
+            problems.add(WrongWord.of("certainty", "administration.calendar.certainty.wrong"));
+        }
+        checkWorks(problems);
+        TEXTS.keySet().stream().sorted().forEach(name -> checkText(name, TEXTS.get(name), problems));
+        return problems;
+    }
+
+    CalendarDay day() {
+        return CalendarDay.of(column);
+    }
+
+    /** Kind and use of a day must not contradict each other: dates are counted by the use, people read the kind. */
+    private void checkWorks(List<WrongWord> problems) {
+        if (!problems.isEmpty()) {
+            return;
+        }
+        var works = DayKind.valueOf(column.apply("kind")).works(date().orElseThrow());
+        if (!String.valueOf(works).equals(column.apply("works"))) {
+            problems.add(WrongWord.of("works", "administration.calendar.works." + works));
+        }
+    }
+
+    private void checkText(String name, int most, List<WrongWord> problems) {
+        var text = column.apply(name);
+        if (text.isEmpty()) {
+            problems.add(WrongWord.of(name, "administration.calendar." + name + ".required"));
+        } else if (text.length() > most) {
+            problems.add(WrongWord.of(name, "administration.calendar.long", most, text.length()));
+        }
+    }
+
+    private Optional<LocalDate> date() {
+        var typed = column.apply("day");
+        try {
+            return ISO_DAY.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOne(Enum<?>[] known, String name) {
+        return Stream.of(known).anyMatch(word -> word.name().equals(column.apply(name)));
+    }
+
+    private static String line(String typed) {
+        return typed == null
+                ? ""
+                : BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                        .replaceAll(" ")
+                        .strip();
+    }
+}
