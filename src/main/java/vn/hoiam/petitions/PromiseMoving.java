@@ -1,14 +1,13 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import vn.hoiam.calendar.WorkingCalendar;
-import vn.hoiam.journal.Fact;
+import vn.hoiam.journal.Journal;
 
 /**
  * What a change of the calendar does to the dates of open petitions. They are counted again from the day of receipt; a
@@ -25,7 +24,7 @@ public class PromiseMoving {
     OpenPromises open;
 
     @Inject
-    Event<Fact> facts;
+    Journal journal;
 
     /** The dates that would move if these days were as they are in this calendar. */
     public List<DateMove> foresee(WorkingCalendar calendar, NavigableSet<LocalDate> changed) {
@@ -55,6 +54,6 @@ public class PromiseMoving {
             return;
         }
         open.move(moves, calendar.version());
-        moves.forEach(move -> facts.fire(move.fact(actor)));
+        journal.writeAll(moves.stream().map(move -> move.fact(actor)).toList());
     }
 }

@@ -174,7 +174,7 @@ public final class Office {
         var moving = new PromiseMoving();
         moving.counting = counting();
         moving.open = open;
-        moving.facts = intake.facts;
+        moving.journal = files.journal;
         return moving;
     }
 

@@ -80,6 +80,7 @@ public class CalendarPage implements Serializable {
     }
 
     public String confirm() {
+        preview = null;
         try {
             entry.confirm(looking, seen);
         } catch (FaultyEntry overtaken) {
@@ -106,6 +107,14 @@ public class CalendarPage implements Serializable {
         return Integer.parseInt(year);
     }
 
+    /** Asked for already while a form is read, before the page is shown. */
+    private WorkingCalendar calendar() {
+        if (calendar == null) {
+            calendar = entry.calendar();
+        }
+        return calendar;
+    }
+
     private LocalDate date() {
         try {
             return LocalDate.parse(day);
@@ -115,12 +124,12 @@ public class CalendarPage implements Serializable {
     }
 
     public List<CalendarDay> days() {
-        return calendar.ofYear(shownYear());
+        return calendar().ofYear(shownYear());
     }
 
     /** Those that are known, and the one after the last. */
     public SortedSet<Integer> years() {
-        var years = new TreeSet<>(calendar.years());
+        var years = new TreeSet<>(calendar().years());
         years.add(years.last() + 1);
         return years;
     }
@@ -141,9 +150,13 @@ public class CalendarPage implements Serializable {
         return DayCertainty.values();
     }
 
-    /** What entering would do; null while nobody has asked. */
+    /** Whether somebody asked what entering would do, and has neither confirmed nor gone back. */
+    public boolean isLooking() {
+        return looking != null;
+    }
+
     public CalendarPreview preview() {
-        return looking == null ? null : preview;
+        return preview;
     }
 
     public DayForm one() {

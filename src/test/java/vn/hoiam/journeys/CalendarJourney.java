@@ -1,0 +1,111 @@
+package vn.hoiam.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoiam.calendar.Now;
+
+/** An administrator announces days off; citizen and clerk read that a date moved, and why. */
+class CalendarJourney {
+
+    private static final String CALENDAR = "/desk/administration/calendar";
+    private static final String HEADER = "day,kind,name_vi,name_en,works,certainty,basis_vi,basis_en";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, vi", "PHONE, en"})
+    void moves_the_dates_of_a_petition_and_tells_everybody(Window window, String language) {
+        var citizen = new Citizen(browser.visit(window, language, false));
+        var ticket = citizen.submit(Story.streetLight("phường Phố Hiến"));
+        var admin = administrator(browser.visit(window, language, true));
+        var page = admin.page();
+        admin.visit().see("calendar");
+
+        page.locator("#look-one").click();
+        assertThat(page.locator("#day-error")).isVisible();
+        assertThat(page.locator("#kind-error")).isVisible();
+        admin.visit().see("a day entered wrongly");
+
+        page.locator("#rows").fill(table(dayAhead()) + "\n2027-02-30,TET,Tết,Tết,false,SOURCE,Thông báo,Notice");
+        page.locator("#look-many").click();
+        assertThat(page.locator("#rows-error")).containsText("3");
+        page.locator("#rows").fill(table(dayAhead(), dayAhead().plusDays(1)));
+        page.locator("#look-many").click();
+        assertThat(page.locator("#moves")).containsText(ticket.number());
+        admin.visit().see("dates that would move");
+
+        page.locator("#back").click();
+        assertThat(page.locator("#rows")).hasValue(table(dayAhead(), dayAhead().plusDays(1)));
+        page.locator("#look-many").click();
+        page.locator("#confirm").click();
+        assertThat(page.locator("#done")).isVisible();
+        assertThat(page.locator("#d" + dayAhead())).containsText("7/TB");
+        admin.visit().see("calendar changed");
+
+        citizen.follow(ticket);
+        assertThat(citizen.page().locator(".timeline"))
+                .containsText(citizen.visit().says("petitions.due-date.REPLY"));
+        citizen.visit().see("followed, with a date that moved");
+        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
+        clerk.find(ticket);
+        assertThat(clerk.page().locator(".timeline")).containsText(clerk.visit().says("petitions.due-date.REPLY"));
+
+        makeOrdinary(admin, dayAhead());
+        makeOrdinary(admin, dayAhead().plusDays(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canbo.11953", "thanhtra"})
+    void is_not_there_for_whoever_is_no_administrator(String username) {
+        var official = Desk.of(username, browser.visit(Window.DESKTOP, "vi", true));
+
+        assertThat(official.visit().open(CALENDAR).status()).isEqualTo(404);
+        assertThat(official.visit().open(CALENDAR + "?year=2027").status()).isEqualTo(404);
+    }
+
+    /** The first of two days of a plain week, soon enough for a petition of today to be counted over them. */
+    static LocalDate dayAhead() {
+        var day = LocalDate.now(Now.VIETNAM).plusDays(1);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) > 0) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    static String table(LocalDate... days) {
+        return HEADER + "\n"
+                + Stream.of(days)
+                        .map(day ->
+                                day + ",SWAP_OFF,Nghỉ hoán đổi,Swapped day off,false,SOURCE,Thông báo 7/TB,Notice 7/TB")
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** So that other journeys find the calendar as it was. */
+    private static void makeOrdinary(Desk admin, LocalDate day) {
+        var page = admin.page();
+        admin.visit().open(CALENDAR + "?year=" + day.getYear() + "&change=" + day);
+        assertThat(page.locator("#name_en")).hasValue("Swapped day off");
+        page.locator("#kind").selectOption("PLAIN");
+        page.locator("#look-one").click();
+        page.locator("#confirm").click();
+        assertThat(page.locator("#done")).isVisible();
+    }
+
+    private static Desk administrator(Visit visit) {
+        visit.open(CALENDAR);
+        var desk = new Desk(visit);
+        desk.enter("quantri", Official.password());
+        assertThat(visit.page().locator("#look-many")).isVisible();
+        return desk;
+    }
+}
