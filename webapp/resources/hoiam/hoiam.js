@@ -14,6 +14,12 @@
     code.value = digits;
     document.getElementById("look").click();
   }
+  // The secret word of a link that sets a password stands behind the # too: it is taken out of the address line, and posted.
+  var proof = document.querySelector("#set #proof");
+  if (proof && window.location.hash.length > 20) {
+    proof.value = window.location.hash.slice(1);
+    window.history.replaceState(null, "", window.location.pathname);
+  }
   // Going back may fetch the form anew: what is sent again from this place in the history is still the same petition.
   var key = document.getElementById("key");
   if (key && window.history.state && window.history.state.key) {

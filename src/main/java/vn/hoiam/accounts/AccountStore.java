@@ -25,7 +25,7 @@ public class AccountStore implements IdentityStore {
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         var typed = credential.getPassword().getValue();
         var account = accounts.find(credential.getCaller());
-        if (account.isEmpty()) {
+        if (account.isEmpty() || !account.get().isOpen() || !account.get().hasPassword()) {
             passwords.matchesNobody(typed);
             return INVALID_RESULT;
         }

@@ -88,7 +88,9 @@ public class CurrentUser {
     Optional<Account> account() {
         if (account == null) {
             var caller = security.getCallerPrincipal();
-            account = caller == null ? Optional.empty() : accounts.find(caller.getName());
+            account = caller == null
+                    ? Optional.empty()
+                    : accounts.find(caller.getName()).filter(Account::isOpen);
         }
         return account;
     }

@@ -52,17 +52,34 @@ public class Duty {
         this.validFrom = validFrom;
     }
 
+    /** A duty that has not begun by then is never held. */
     void end(LocalDate day) {
-        validUntil = day;
+        validUntil = day.isBefore(validFrom) ? validFrom : day;
     }
 
     public boolean isHeldOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
     }
 
+    /** Whether it is held, or will be, on a day of these: from one on and until another, which may be null. */
+    boolean isHeldWithin(LocalDate from, LocalDate until) {
+        return !validFrom.equals(validUntil)
+                && (validUntil == null || from.isBefore(validUntil))
+                && (until == null || validFrom.isBefore(until));
+    }
+
+    /** Whether it has ended by this day, or was never held. */
+    public boolean isOver(LocalDate day) {
+        return validUntil != null && (!validUntil.isAfter(day) || validUntil.equals(validFrom));
+    }
+
     /** Whether the duty extends to a unit: its own, and from the province down to every commune. */
     public boolean reaches(Unit other) {
         return other.isWithin(unit);
+    }
+
+    public Long id() {
+        return id;
     }
 
     public Account account() {

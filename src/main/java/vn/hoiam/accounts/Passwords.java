@@ -15,6 +15,12 @@ import javax.crypto.spec.PBEKeySpec;
 @ApplicationScoped
 public class Passwords {
 
+    /** The fewest characters of a password. */
+    public static final int LEAST = 15;
+
+    /** Beyond this length nobody types; the work of hashing is not for sale. */
+    public static final int MOST = 200;
+
     private static final String SCHEME = "pbkdf2-sha256";
     private static final int ROUNDS = 600_000;
     private static final int SALT_BYTES = 16;

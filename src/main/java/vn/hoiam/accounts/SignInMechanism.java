@@ -10,6 +10,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySessio
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,29 +36,32 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(stores.validate(credential));
         }
         if (context.isProtected()) {
-            return leadToSignIn(request, response);
+            try {
+                leadToSignIn(request, response);
+                return AuthenticationStatus.SEND_CONTINUE;
+            } catch (IOException e) {
+                throw new AuthenticationException(e);
+            }
         }
         return context.doNothing();
     }
 
-    private static AuthenticationStatus leadToSignIn(HttpServletRequest request, HttpServletResponse response)
-            throws AuthenticationException {
-        var signIn = signInAddress(request.getRequestURI(), request.getQueryString())
+    /** Sends whoever is not known to the sign-in page. */
+    public static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // In English a page is reached by a forward, and the address that was asked for is the one before it.
+        var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var page = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        var signIn = signInAddress(page, request.getQueryString())
                 // What was sent without a session has not been done, and is not sent again after signing in.
                 + ("POST".equals(request.getMethod()) ? "&expired=true" : "");
-        try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                // A script reads this answer: it follows an instruction, not a status.
-                response.setContentType("text/xml;charset=UTF-8");
-                response.getWriter()
-                        .write("<partial-response><redirect url=\"" + signIn + "\"></redirect></partial-response>");
-            } else {
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", signIn);
-            }
-            return AuthenticationStatus.SEND_CONTINUE;
-        } catch (IOException e) {
-            throw new AuthenticationException(e);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // A script reads this answer: it follows an instruction, not a status.
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<partial-response><redirect url=\"" + signIn + "\"></redirect></partial-response>");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", signIn);
         }
     }
 

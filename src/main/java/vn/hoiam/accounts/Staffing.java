@@ -1,54 +1,164 @@
 package vn.hoiam.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.journal.Journal;
 import vn.hoiam.units.Unit;
-import vn.hoiam.units.Units;
 
 /**
- * Opens accounts and charges them with duties. The administrator of the province does both; the first account of an
- * empty portal is that administrator's own.
+ * Opens accounts, charges them with duties and ends these. Whoever does it administers the unit of the duty; the first account
+ * of an empty portal administers the province, which from then on always has somebody who does.
  */
 @ApplicationScoped
 @Transactional
 public class Staffing {
 
+    /** The lock under which the province’s administrators become fewer, one after the other. */
+    static final UUID ADMINISTRATORS = UUID.fromString("5d1c1ea0-5f0e-4c8e-9d3c-6f8a5f1d0a33");
+
     @Inject
-    CurrentUser me;
+    Jurisdiction jurisdiction;
 
     @Inject
     Accounts accounts;
 
     @Inject
-    Units units;
+    DutyUnits dutyUnits;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<Fact> facts;
 
     /** {@code password} as {@link Passwords#encode} wrote it. */
     public Account open(String username, String name, Locale language, String password) {
         var isFirst = accounts.isEmpty();
         if (!isFirst) {
-            me.mustHold(DutyKind.ADMIN, units.province());
+            jurisdiction.mustAdminister(jurisdiction.province());
         }
         if (accounts.find(username).isPresent()) {
             throw new Refusal("accounts.username.taken", username);
         }
-        var account = new Account(username, name, language, password);
+        // The first account is the portal’s own act, and nobody is asked who they are while it starts.
+        var actor = isFirst ? null : jurisdiction.actor();
+        var account = add(new Account(username, name, language, password), actor);
         if (isFirst) {
-            account.charge(DutyKind.ADMIN, units.province(), LocalDate.now(clock));
+            give(account, DutyKind.ADMIN, jurisdiction.province(), LocalDate.now(clock), null, actor);
         }
-        accounts.add(account);
+        return account;
+    }
+
+    /** Opens an account with its first duty. Its password is set by a link that is still to be handed out. */
+    public Account open(AccountForm form, DutyForm duty) {
+        jurisdiction.mustAdministerAnything();
+        var problems = form.problems();
+        problems.addAll(duty.problems(LocalDate.now(clock)));
+        FaultyAccount.refuse(problems);
+        var unit = unit(duty);
+        if (accounts.find(form.user()).isPresent()) {
+            FaultyAccount.refuse(List.of(WrongField.of("username", "accounts.username.taken", form.user())));
+        }
+        var account = add(new Account(form.user(), form.person(), form.reads(), null), jurisdiction.actor());
+        give(account, duty.duty().orElseThrow(), unit, duty.first(), duty.end(), jurisdiction.actor());
         return account;
     }
 
     public void charge(String username, DutyKind kind, Unit unit, LocalDate from) {
-        me.mustHold(DutyKind.ADMIN, units.province());
-        accounts.get(username).charge(kind, unit, from);
+        jurisdiction.mustAdminister(unit);
+        give(accounts.get(username), kind, unit, from, null, jurisdiction.actor());
+    }
+
+    /** {@code version} is that of the account as the administrator saw it. */
+    public void give(String username, long version, DutyForm form) {
+        var account = held(username, version);
+        FaultyAccount.refuse(form.problems(LocalDate.now(clock)));
+        var unit = unit(form);
+        var kind = form.duty().orElseThrow();
+        if (account.duties().stream()
+                .filter(duty -> duty.kind() == kind && duty.unit().equals(unit))
+                .anyMatch(duty -> duty.isHeldWithin(form.first(), form.end()))) {
+            FaultyAccount.refuse(List.of(WrongField.of("kind", "accounts.duty.held")));
+        }
+        give(account, kind, unit, form.first(), form.end(), jurisdiction.actor());
+    }
+
+    /** Ends a duty: {@code day} is the first on which it is no longer held. */
+    public void end(String username, long version, long dutyId, String typed) {
+        var account = held(username, version);
+        var duty = jurisdiction.visible(account).stream()
+                .filter(known -> known.id() == dutyId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("accounts.duty.missing"));
+        var today = LocalDate.now(clock);
+        var day = DutyForm.day(typed)
+                .orElseThrow(() -> new FaultyAccount(List.of(WrongField.of("day", "accounts.day.wrong"))));
+        if (day.isBefore(today)) {
+            FaultyAccount.refuse(List.of(WrongField.of("day", "accounts.day.past")));
+        }
+        if (duty.isOver(today)) {
+            throw new Refusal("accounts.duty.over");
+        }
+        if (duty.kind() == DutyKind.ADMIN && duty.unit().equals(jurisdiction.province())) {
+            mustNotBeLast(account, day);
+        }
+        var before = duty.validUntil();
+        account.end(duty, day);
+        facts.fire(new DutyEnded(
+                account.uid(), duty.kind(), duty.unit(), before, duty.validUntil(), jurisdiction.actor()));
+    }
+
+    /** Refuses to leave the province without anybody who administers it for good from a day on. */
+    void mustNotBeLast(Account account, LocalDate day) {
+        journal.hold(ADMINISTRATORS);
+        if (!accounts.isAdministeredWithout(account, jurisdiction.province(), day)) {
+            throw new Refusal("accounts.last");
+        }
+    }
+
+    private Unit unit(DutyForm form) {
+        var unit = dutyUnits.get(form);
+        if (!jurisdiction.administers(unit)) {
+            FaultyAccount.refuse(List.of(WrongField.of("unit", "accounts.unit.elsewhere")));
+        }
+        return unit;
+    }
+
+    /** The account, if it is the reader’s to see and still as they saw it; others wait. */
+    Account held(String username, long version) {
+        jurisdiction.mustAdministerAnything();
+        var account = accounts.getHeld(username);
+        jurisdiction.mustSee(account);
+        if (account.version() != version) {
+            throw new Refusal("accounts.stale");
+        }
+        return account;
+    }
+
+    private Account add(Account account, String actor) {
+        accounts.add(account);
+        facts.fire(new AccountOpened(account.uid(), account.name(), actor));
+        return account;
+    }
+
+    private void give(Account account, DutyKind kind, Unit unit, LocalDate from, LocalDate until, String actor) {
+        var duty = account.charge(kind, unit, from);
+        if (until != null) {
+            duty.end(until);
+        }
+        facts.fire(new DutyGiven(account.uid(), kind, unit, from, until, actor));
     }
 }

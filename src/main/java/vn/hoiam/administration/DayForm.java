@@ -1,13 +1,10 @@
 package vn.hoiam.administration;
 
 import java.io.Serial;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hoiam.calendar.CalendarDay;
-import vn.hoiam.calendar.DayKind;
 
 /** One day of the calendar in the fields of a form. */
 public class DayForm implements DayEntry {
@@ -38,19 +35,9 @@ public class DayForm implements DayEntry {
 
     @Override
     public List<CalendarDay> days() {
-        // Whether a day is worked follows from its kind; only a table says it once more.
-        var typed = new TypedDay(name -> name.equals("works") ? works() : words.get(name));
+        var typed = new TypedDay(words::get);
         FaultyEntry.refuse(typed.problems());
         return List.of(typed.day());
-    }
-
-    private String works() {
-        try {
-            return String.valueOf(DayKind.valueOf(words.get("kind"))
-                    .works(LocalDate.parse(words.get("day").strip())));
-        } catch (DateTimeParseException toldBesideTheDay) {
-            return "";
-        }
     }
 
     /** The words by the names of their columns, for the fields to read and write. */

@@ -44,7 +44,7 @@ public class DaysForm implements DayEntry {
                 continue;
             }
             var typed = new TypedDay(record::get);
-            var faults = typed.problems();
+            var faults = typed.problemsOfRow();
             faults.forEach(fault -> problems.add(fault.inRow(field(), row)));
             if (!seen.add(record.get("day").strip())) {
                 problems.add(wrong("administration.calendar.twice").inRow(field(), row));

@@ -43,24 +43,28 @@ final class TypedDay {
         if (!isOne(DayCertainty.values(), "certainty")) {
             problems.add(WrongWord.of("certainty", "administration.calendar.certainty.wrong"));
         }
-        checkWorks(problems);
         TEXTS.keySet().stream().sorted().forEach(name -> checkText(name, TEXTS.get(name), problems));
         return problems;
     }
 
-    CalendarDay day() {
-        return CalendarDay.of(column);
+    /**
+     * A table says once more whether the day is worked, and must not contradict the kind: dates are counted by the one,
+     * people read the other.
+     */
+    List<WrongWord> problemsOfRow() {
+        var problems = problems();
+        return problems.isEmpty() && !works().equals(column.apply("works"))
+                ? List.of(WrongWord.of("works", "administration.calendar.works." + works()))
+                : problems;
     }
 
-    /** Kind and use of a day must not contradict each other: dates are counted by the use, people read the kind. */
-    private void checkWorks(List<WrongWord> problems) {
-        if (!problems.isEmpty()) {
-            return;
-        }
-        var works = DayKind.valueOf(column.apply("kind")).works(date().orElseThrow());
-        if (!String.valueOf(works).equals(column.apply("works"))) {
-            problems.add(WrongWord.of("works", "administration.calendar.works." + works));
-        }
+    /** Once it has no problems. */
+    CalendarDay day() {
+        return CalendarDay.of(name -> name.equals("works") ? works() : column.apply(name));
+    }
+
+    private String works() {
+        return String.valueOf(DayKind.valueOf(column.apply("kind")).works(date().orElseThrow()));
     }
 
     private void checkText(String name, int most, List<WrongWord> problems) {

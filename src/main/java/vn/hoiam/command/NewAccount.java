@@ -2,10 +2,11 @@ package vn.hoiam.command;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoiam.Refusal;
+import vn.hoiam.accounts.Account;
 import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.accounts.Passwords;
 
 /**
  * What an operator says of an official: account name, person's name, duties and the code of the unit where they are held.
@@ -13,17 +14,16 @@ import vn.hoiam.accounts.DutyKind;
  */
 record NewAccount(String username, String name, List<DutyKind> duties, String unit) {
 
-    static final int LEAST_PASSWORD = 15;
+    static final int LEAST_PASSWORD = Passwords.LEAST;
 
     private static final int WORDS = 4;
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]");
 
     /** From the words of the command: {@code username name DUTY,DUTY unit-code}. */
     static NewAccount of(String... words) {
         if (words.length != WORDS || words[1].isBlank()) {
             throw new Refusal("command.account.usage", LEAST_PASSWORD);
         }
-        if (!USERNAME.matcher(words[0]).matches()) {
+        if (!Account.isUsername(words[0])) {
             throw new Refusal("command.account.username", words[0]);
         }
         return new NewAccount(

@@ -58,6 +58,10 @@ public final class Main {
         if (mode == Mode.DEMO) {
             DemoLines.of(starting.data()).forEach(Console::print);
         }
+        starting.setUpLink(app).ifPresent(link -> {
+            Console.say("launcher.set-up");
+            Console.print(link);
+        });
         Console.print(starting.address().toString());
         starting.awaitEnd();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import vn.hoiam.Refusal;
@@ -100,6 +101,11 @@ final class Portal implements AutoCloseable {
         payara.start(asked, web, settings(app, inDevelopment));
         payara.awaitFrontPage(asked.localUrl());
         keepLoadedClasses(payara);
+    }
+
+    /** The way in for the first administrator, while a portal that serves has no account. */
+    Optional<String> setUpLink(Access app) {
+        return asked.mode() == Mode.SERVE ? SetUpLink.provide(app.connections(), address()) : Optional.empty();
     }
 
     /** Waits until one of the two ends by itself, which is never meant to happen. */

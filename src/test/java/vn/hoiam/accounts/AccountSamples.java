@@ -11,6 +11,8 @@ import vn.hoiam.units.Unit;
 /** Officials for tests. */
 public final class AccountSamples {
 
+    static final Locale VIETNAMESE = new Locale("vi");
+
     private static final LocalDate LONG_AGO = LocalDate.parse("2025-07-01");
 
     private AccountSamples() {}

@@ -3,12 +3,12 @@ package vn.hoiam.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.accounts.AccountSamples.anOfficial;
-import static vn.hoiam.units.UnitSamples.units;
 
 import jakarta.persistence.Persistence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.hoiam.NotFound;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.LinkToken;
 import vn.hoiam.units.Unit;
 
 class AccountsIT {
@@ -92,11 +93,7 @@ class AccountsIT {
     @Test
     void the_first_account_administers_the_portal_and_nobody_else_opens_another() {
         var clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), Now.VIETNAM);
-        var staffing = new Staffing();
-        staffing.accounts = accounts;
-        staffing.clock = clock;
-        staffing.units = units(database.em(), clock);
-        staffing.me = AccountSamples.nobody(clock);
+        var staffing = StaffingSamples.staffing(database.em(), AccountSamples.nobody(clock), clock);
 
         var first = staffing.open("tinh.quantri", "Lê Thị Mai", new Locale("vi"), "kept");
         database.em().flush();
@@ -108,11 +105,39 @@ class AccountsIT {
         assertThatThrownBy(() -> staffing.open("ke.la", "Kẻ lạ", new Locale("vi"), "kept"))
                 .isInstanceOf(NotFound.class);
 
-        staffing.me = AccountSamples.signedIn(first, clock);
+        staffing.jurisdiction.me = AccountSamples.signedIn(first, clock);
         staffing.open("phohien.vanthu", "Nguyễn Thị Hạnh", new Locale("vi"), "kept");
         staffing.charge("phohien.vanthu", DutyKind.HANDLER, unit("11953"), TODAY);
 
         assertThat(accounts.get("phohien.vanthu").dutiesOn(TODAY)).hasSize(1);
+    }
+
+    @Test
+    void the_link_of_the_first_start_makes_one_administrator() {
+        var clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), Now.VIETNAM);
+        var setUp = StaffingSamples.setUp(database.em(), AccountSamples.nobody(clock), clock);
+        var token = LinkToken.next();
+        database.em()
+                .createNativeQuery("insert into invitation (account_id, hash, expires_at) values (null, ?1, ?2)")
+                .setParameter(1, token.hash())
+                .setParameter(2, clock.instant().plusSeconds(60).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        var form = new AccountForm();
+        form.setUsername("tinh.quantri");
+        form.setName("Lê Thị Mai");
+        var password = new PasswordForm();
+        password.setProof(token.word());
+        password.setPassword("nhãn lồng phố Hiến");
+        password.setRepeated("nhãn lồng phố Hiến");
+
+        setUp.open(form, password);
+        database.em().flush();
+
+        assertThat(accounts.get("tinh.quantri").dutiesOn(TODAY))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.kind()).isEqualTo(DutyKind.ADMIN));
+        form.setUsername("nguoi.sau");
+        assertThatThrownBy(() -> setUp.open(form, password)).hasMessage("accounts.set-up.dead");
     }
 
     private Unit unit(String code) {

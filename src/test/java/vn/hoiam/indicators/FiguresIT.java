@@ -141,7 +141,7 @@ class FiguresIT {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void are_the_same_counted_a_second_time(@ForAll long seed) {
         var em = Database.another();
         em.getTransaction().begin();

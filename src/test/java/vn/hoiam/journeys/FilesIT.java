@@ -134,23 +134,20 @@ class FilesIT {
         var number = Pattern.compile("id=\"petition-number\">([^<]*)<")
                 .matcher(form.post(wire).body());
         assertThat(number.find()).isTrue();
-        var clerk = Official.signIn(wire, "canbo.11953", Official.password()).wire();
+        var clerk = Sessions.of(wire, "canbo.11953");
         var page = clerk.get(Desk.handle(new Ticket(number.group(1).strip(), "")));
         var photo = Pattern.compile("href=\"(/files/[0-9a-f]{32})\"").matcher(page.body());
         assertThat(photo.find()).as(page.body()).isTrue();
 
         for (var path : new String[] {photo.group(1), photo.group(1) + "/preview"}) {
             for (var reader : new String[] {"canbo.11953", "lanhdao.11953", "dieuphoi", "thanhtra"}) {
-                var answer = Official.signIn(wire, reader, Official.password())
-                        .wire()
-                        .get(path);
+                var answer = Sessions.of(wire, reader).get(path);
                 assertThat(answer.status()).as(reader).isEqualTo(200);
                 assertThat(answer.header("Cache-Control")).hasValue("no-store");
                 assertThat(answer.headers("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
             }
             for (var other : new String[] {"canbo.12205", "quantri"}) {
-                var answer =
-                        Official.signIn(wire, other, Official.password()).wire().get(path);
+                var answer = Sessions.of(wire, other).get(path);
                 assertThat(answer.status()).as(other).isEqualTo(404);
             }
             assertThat(wire.get(path).status()).isEqualTo(404);

@@ -42,11 +42,11 @@ class InspectorFiguresIT {
             "ANSWER", List.of(2, 3, 4, 5, 6, 7, 8, 21, 22), "NOTICE", List.of(2, 11, 12, 13, 14, 15, 16, 19, 20));
 
     private final Wire wire = Wire.to(LivePortal.shared());
-    private Official inspector;
+    private Wire inspector;
 
     @BeforeEach
     void signIn() {
-        inspector = Official.signIn(wire, "thanhtra", Official.password());
+        inspector = Sessions.of(wire, "thanhtra");
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class InspectorFiguresIT {
     void are_the_same_on_the_page_in_csv_and_in_xlsx(String narrowing) throws Exception {
         for (var by : GROUPINGS) {
             var query = "?" + DAYS + narrowing + "&by=" + by;
-            var csv = inspector.wire().get("/en" + DOWNLOAD + query + "&format=csv");
+            var csv = inspector.get("/en" + DOWNLOAD + query + "&format=csv");
             var lines = lines(csv.body());
 
             assertThat(csv.header("Cache-Control")).hasValue("no-store");
@@ -62,7 +62,7 @@ class InspectorFiguresIT {
                     .matches("attachment; filename=\"hoi-am-2026-01-01--\\d{4}-\\d\\d-\\d\\d.csv\"");
             assertThat(sheet("/en" + DOWNLOAD + query + "&format=xlsx")).isEqualTo(lines);
             for (var promise : SHOWN.entrySet()) {
-                var page = inspector.wire().get("/en" + FIGURES + query + "&promise=" + promise.getKey());
+                var page = inspector.get("/en" + FIGURES + query + "&promise=" + promise.getKey());
                 assertThat(page.status()).isEqualTo(200);
                 var shown = rows(page.body());
                 assertThat(shown.keySet()).isEqualTo(lines.keySet());
@@ -75,7 +75,6 @@ class InspectorFiguresIT {
     @Test
     void are_the_same_over_the_api() throws IOException {
         var lines = lines(inspector
-                .wire()
                 .get("/en" + DOWNLOAD + "?" + DAYS + "&by=UNIT&format=csv")
                 .body());
 
@@ -106,7 +105,7 @@ class InspectorFiguresIT {
     void lead_from_every_number_to_as_many_petitions() {
         for (var by : GROUPINGS) {
             for (var promise : SHOWN.keySet()) {
-                var page = inspector.wire().get("/en" + FIGURES + "?" + DAYS + "&by=" + by + "&promise=" + promise);
+                var page = inspector.get("/en" + FIGURES + "?" + DAYS + "&by=" + by + "&promise=" + promise);
                 var links = Pattern.compile("<a class=\"figure\" href=\"([^\"]*)\"[^>]*>([\\d,]+)</a>")
                         .matcher(page.body())
                         .results()
@@ -115,7 +114,7 @@ class InspectorFiguresIT {
                 // The first lines and that of all together.
                 Stream.concat(links.stream().limit(7), links.stream().skip(Math.max(7, links.size() - 6)))
                         .forEach(link -> {
-                            var list = inspector.wire().get(link.group(1).replace("&amp;", "&"));
+                            var list = inspector.get(link.group(1).replace("&amp;", "&"));
                             assertThat(list.body())
                                     .as(link.group(1))
                                     .contains("<strong id=\"total\">" + link.group(2) + " petitions</strong>");
@@ -127,7 +126,7 @@ class InspectorFiguresIT {
     @Test
     void are_not_there_for_whoever_inspects_nothing() {
         for (var username : List.of("canbo.11953", "lanhdao.11953", "dieuphoi")) {
-            var other = Official.signIn(wire, username, Official.password()).wire();
+            var other = Sessions.of(wire, username);
             for (var path : List.of(
                     FIGURES,
                     "/en" + FIGURES + "?unit=11953",
@@ -139,30 +138,26 @@ class InspectorFiguresIT {
             assertThat(other.get(Desk.INBOX).body()).doesNotContain(FIGURES);
         }
         assertThat(wire.get(DOWNLOAD + "?format=csv").status()).isNotEqualTo(200);
-        assertThat(inspector.wire().get(Desk.INBOX).body()).contains(FIGURES);
+        assertThat(inspector.get(Desk.INBOX).body()).contains(FIGURES);
     }
 
     @Test
     void are_not_there_for_an_address_that_names_nothing() {
         for (var wrong : List.of(
                 "unit=99999", "sector=RAC", "kind=feedback", "channel=FAX", "dimension=9", "dimension=1.4", "by=DAY")) {
-            assertThat(inspector.wire().get(FIGURES + "?" + wrong).status())
-                    .as(wrong)
-                    .isEqualTo(404);
+            assertThat(inspector.get(FIGURES + "?" + wrong).status()).as(wrong).isEqualTo(404);
         }
         for (var wrong : List.of("figure=ALL", "page=0", "page=-1", "unit=11974")) {
-            assertThat(inspector.wire().get(CASES + "?" + wrong).status())
-                    .as(wrong)
-                    .isEqualTo(404);
+            assertThat(inspector.get(CASES + "?" + wrong).status()).as(wrong).isEqualTo(404);
         }
-        assertThat(inspector.wire().get(DOWNLOAD + "?format=pdf").status()).isEqualTo(404);
-        assertThat(inspector.wire().get(CASES + "?page=99999").status()).isEqualTo(200);
-        assertThat(inspector.wire().get(FIGURES + "?from=2026-02-30").body()).contains("id=\"faulty\"");
+        assertThat(inspector.get(DOWNLOAD + "?format=pdf").status()).isEqualTo(404);
+        assertThat(inspector.get(CASES + "?page=99999").status()).isEqualTo(200);
+        assertThat(inspector.get(FIGURES + "?from=2026-02-30").body()).contains("id=\"faulty\"");
     }
 
     private HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(LivePortal.shared().url().resolve(path))
-                .header("Cookie", inspector.cookie())
+                .header("Cookie", inspector.header("Cookie"))
                 .build();
         var file = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(file.statusCode()).isEqualTo(200);

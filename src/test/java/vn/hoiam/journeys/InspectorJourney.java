@@ -13,7 +13,7 @@ class InspectorJourney {
     final Browser browser = new Browser();
 
     @ParameterizedTest
-    @CsvSource({"PHONE, vi", "DESKTOP, vi", "PHONE, en", "DESKTOP, en"})
+    @CsvSource({"PHONE, vi", "DESKTOP, en"})
     void goes_from_the_figures_to_a_case_and_back(Window window, String language) {
         var inspector = Desk.of("thanhtra", browser.visit(window, language, true));
         var visit = inspector.visit();

@@ -92,7 +92,7 @@ class StatementsIT {
     @ParameterizedTest
     @CsvSource({"canbo.11953", "lanhdao.11953", "dieuphoi", "thanhtra"})
     void few_for_an_inbox_and_every_case_on_its_first_page(String username) {
-        var official = Official.signIn(wire, username, Official.password()).wire();
+        var official = Sessions.of(wire, username);
         for (var tab : List.of("OPEN", "OVERDUE", "DUE_SOON", "WAITING", "TO_SIGN", "ANSWERED", "TO_RELEASE")) {
             var inbox = Desk.INBOX + "?tab=" + tab;
             assertThat(official.get(inbox).status()).isEqualTo(200);
@@ -122,7 +122,7 @@ class StatementsIT {
                 "/desk/indicators/download?format=xlsx&by=DIMENSION"
             })
     void few_for_the_figures_of_an_inspector(String path) {
-        var inspector = Official.signIn(wire, "thanhtra", Official.password()).wire();
+        var inspector = Sessions.of(wire, "thanhtra");
         assertThat(inspector.get(path).status()).isEqualTo(200);
 
         count(path, () -> inspector.get(path));
@@ -132,7 +132,7 @@ class StatementsIT {
 
     @Test
     void few_for_an_administrator_who_enters_a_result_and_corrects_it() {
-        var admin = Official.signIn(wire, "quantri", Official.password()).wire();
+        var admin = Sessions.of(wire, "quantri");
         enter(admin, "", "enter", Map.of("year", "2015", "dimension", "1", "score", "5.1", "source", "Báo cáo"));
         enter(admin, "", "enter", Map.of("year", "2016", "dimension", "1", "score", "5.2", "source", "Báo cáo"));
         enter(admin, "?correct=2016-1", "correct", Map.of("score", "5.3", "source", "Báo cáo"));
@@ -150,6 +150,24 @@ class StatementsIT {
                 .with("look-many", "look-many");
 
         assertThat(count("preview", () -> form.post(admin)).body()).contains("id=\"changes\"");
+
+        assertFew();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/administration/accounts",
+                "/desk/administration/accounts?q=an+thi&page=1",
+                "/desk/administration/account?username=canbo.11953",
+                "/en/desk/administration/open-account",
+                "/desk/password"
+            })
+    void few_for_an_administrator_of_accounts(String path) {
+        var admin = Official.signIn(wire, "quantri", Official.password()).wire();
+        assertThat(admin.get(path).status()).isEqualTo(200);
+
+        count(path, () -> admin.get(path));
 
         assertFew();
     }
@@ -211,7 +229,7 @@ class StatementsIT {
         var ticket = submit();
         var clerk = count("sign in", () -> Official.signIn(wire, "canbo.11953", Official.password()))
                 .wire();
-        var leader = Official.signIn(wire, "lanhdao.11953", Official.password()).wire();
+        var leader = Sessions.of(wire, "lanhdao.11953");
         act(clerk, ticket, "receive", Map.of());
         act(clerk, ticket, "ask", Map.of("question", "Cột đèn ở đâu?"));
         citizen("answer", "respond", "sendAnswer", ticket, Map.of("answerCode", ticket.code(), "answer", "Ở cổng."));

@@ -44,6 +44,11 @@ final class Wire {
         return new Wire(port, from, more);
     }
 
+    /** What this caller says in a header. */
+    String header(String name) {
+        return headers.get(name);
+    }
+
     WireAnswer get(String path) {
         return send("GET", path, "");
     }

@@ -29,6 +29,9 @@ final class Wording {
     private static final Map<String, Map<String, String>> SENTENCES =
             Map.of("vi", sentences("vi"), "en", sentences("en"));
 
+    private static final Map<String, Set<String>> OF_THE_OTHER =
+            Map.of("vi", fragments("en", "vi"), "en", fragments("vi", "en"));
+
     private static final Pattern KEY = Pattern.compile("\\b(?:"
             + SENTENCES.get("vi").keySet().stream()
                     .map(key -> key.substring(0, key.indexOf('.')))
@@ -75,7 +78,7 @@ final class Wording {
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             faults.add("the page says it is in " + page.locator("html").getAttribute("lang"));
         }
-        var other = fragments(language.equals("en") ? "vi" : "en", language);
+        var other = OF_THE_OTHER.get(language);
         for (var text : texts(page, language)) {
             var key = KEY.matcher(text);
             if (key.find()) {
