@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -21,8 +20,6 @@ final class TypedDay {
     private static final int MOST_BASIS = 300;
     private static final Pattern ISO_DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
-    private static final Map<String, Integer> TEXTS =
-            Map.of("name_vi", MOST_NAME, "name_en", MOST_NAME, "basis_vi", MOST_BASIS, "basis_en", MOST_BASIS);
 
     private final UnaryOperator<String> column;
 
@@ -37,13 +34,12 @@ final class TypedDay {
         } else if (date().isEmpty()) {
             problems.add(WrongWord.of("day", "administration.calendar.day.wrong"));
         }
-        if (!isOne(DayKind.values(), "kind")) {
-            problems.add(WrongWord.of("kind", "administration.calendar.kind.wrong"));
-        }
-        if (!isOne(DayCertainty.values(), "certainty")) {
-            problems.add(WrongWord.of("certainty", "administration.calendar.certainty.wrong"));
-        }
-        TEXTS.keySet().stream().sorted().forEach(name -> checkText(name, TEXTS.get(name), problems));
+        checkChoice("kind", DayKind.values(), problems);
+        checkChoice("certainty", DayCertainty.values(), problems);
+        checkText("name_vi", MOST_NAME, problems);
+        checkText("name_en", MOST_NAME, problems);
+        checkText("basis_vi", MOST_BASIS, problems);
+        checkText("basis_en", MOST_BASIS, problems);
         return problems;
     }
 
@@ -67,6 +63,15 @@ final class TypedDay {
         return String.valueOf(DayKind.valueOf(column.apply("kind")).works(date().orElseThrow()));
     }
 
+    private void checkChoice(String name, Enum<?>[] known, List<WrongWord> problems) {
+        var chosen = column.apply(name);
+        if (chosen.isEmpty()) {
+            problems.add(WrongWord.of(name, "administration.calendar." + name + ".required"));
+        } else if (Stream.of(known).noneMatch(word -> word.name().equals(chosen))) {
+            problems.add(WrongWord.of(name, "administration.calendar." + name + ".wrong"));
+        }
+    }
+
     private void checkText(String name, int most, List<WrongWord> problems) {
         var text = column.apply(name);
         if (text.isEmpty()) {
@@ -85,9 +90,6 @@ final class TypedDay {
         }
     }
 
-    private boolean isOne(Enum<?>[] known, String name) {
-        return Stream.of(known).anyMatch(word -> word.name().equals(column.apply(name)));
-    }
 
     private static String line(String typed) {
         return typed == null

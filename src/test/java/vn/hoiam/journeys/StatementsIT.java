@@ -142,7 +142,7 @@ class StatementsIT {
 
     @Test
     void few_for_an_administrator_who_reads_the_calendar_and_sees_what_a_day_off_would_move() {
-        var admin = Official.signIn(wire, "quantri", Official.password()).wire();
+        var admin = Sessions.of(wire, "quantri");
         var address = "/desk/administration/calendar";
         admin.get(address);
         var form = WireForm.of(count("calendar", () -> admin.get(address)), "many")

@@ -167,7 +167,7 @@ public class CalendarPage implements Serializable {
         return many;
     }
 
-    public boolean isDone() {
+    public boolean isEntered() {
         return "ENTERED".equals(done);
     }
 
