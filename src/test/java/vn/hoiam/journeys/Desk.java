@@ -11,17 +11,23 @@ record Desk(Visit visit) {
 
     /** At the inbox; whoever is not signed in yet signs in on the way. */
     static Desk of(String username, Visit visit) {
-        var desk = new Desk(visit);
-        Sessions.bring(username, visit.context());
-        visit.open(INBOX);
-        if (visit.page().locator("#username").isVisible()) {
-            visit.see("sign-in");
-            desk.enter(username, Official.password());
-            assertThat(visit.page().locator("#inbox-search")).isVisible();
-            Sessions.keep(username, visit.context());
-        }
+        var desk = at(INBOX, username, visit);
         assertThat(visit.page().locator("#inbox-search")).isVisible();
         visit.see("inbox of " + username.replaceAll("\\..*", ""));
+        return desk;
+    }
+
+    /** At a page of the desk; whoever is not signed in yet signs in on the way. */
+    static Desk at(String path, String username, Visit visit) {
+        var desk = new Desk(visit);
+        Sessions.bring(username, visit.context());
+        visit.open(path);
+        if (visit.page().locator("#sign-in").isVisible()) {
+            visit.see("sign-in");
+            desk.enter(username, Official.password());
+            assertThat(visit.page().locator("#sign-out")).isVisible();
+            Sessions.keep(username, visit.context());
+        }
         return desk;
     }
 
