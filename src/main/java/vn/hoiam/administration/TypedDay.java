@@ -90,7 +90,6 @@ final class TypedDay {
         }
     }
 
-
     private static String line(String typed) {
         return typed == null
                 ? ""

@@ -30,9 +30,8 @@ class CalendarJourney {
     void moves_the_dates_of_a_petition_and_tells_everybody(Window window, String language) {
         var citizen = new Citizen(browser.visit(window, language, false));
         var ticket = citizen.submit(Story.streetLight("phường Phố Hiến"));
-        var admin = Desk.of("quantri", browser.visit(window, language, true));
+        var admin = Desk.at(CALENDAR, "quantri", browser.visit(window, language, true));
         var page = admin.page();
-        admin.visit().open(CALENDAR);
         admin.visit().see("calendar");
 
         page.locator("#look-one").click();
