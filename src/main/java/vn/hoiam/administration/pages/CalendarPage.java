@@ -55,9 +55,11 @@ public class CalendarPage implements Serializable {
     private String seen;
     private transient WorkingCalendar calendar;
     private transient CalendarPreview preview;
+    private transient List<HistoryLine> history;
 
     public void show() {
         calendar = entry.calendar();
+        history = histories.list(CalendarChanged.subject(shownYear()), MOST_HISTORY);
         if (one == null) {
             one = day == null ? new DayForm() : entry.propose(date());
         }
@@ -135,7 +137,7 @@ public class CalendarPage implements Serializable {
     }
 
     public List<HistoryLine> history() {
-        return histories.list(CalendarChanged.subject(shownYear()), MOST_HISTORY);
+        return history;
     }
 
     public DayUse use(boolean works) {
