@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hoiam.Refusal;
@@ -38,7 +41,30 @@ public final class WorkingCalendar {
             throw new Refusal("calendar.year.unknown", day.getYear());
         }
         var departure = departures.get(day);
-        return departure != null ? departure : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+        return departure != null ? departure : worksByWeek(day);
+    }
+
+    /** Monday to Friday. */
+    static boolean worksByWeek(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+
+    /** The years whose holidays are known, from the first. */
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(years);
+    }
+
+    /** The days of a year that have a row, from the first. */
+    public List<CalendarDay> ofYear(int year) {
+        return List.copyOf(days.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
+                .values());
+    }
+
+    /** This calendar with some days entered anew. */
+    public WorkingCalendar with(Collection<CalendarDay> entered) {
+        var rows = new TreeMap<>(days);
+        entered.forEach(row -> rows.put(row.day(), row));
+        return new WorkingCalendar(rows.values());
     }
 
     /** The row of a day that departs from the plain week. */

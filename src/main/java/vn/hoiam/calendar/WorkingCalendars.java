@@ -1,30 +1,79 @@
 package vn.hoiam.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import vn.hoiam.store.Editions;
+import vn.hoiam.store.Kept;
 import vn.hoiam.store.TextRows;
 
-/** The working calendar as the administration has published it, read once and kept. */
+/** The working calendar as the administration has published it, kept until somebody changes it. */
 @ApplicationScoped
 public class WorkingCalendars {
+
+    private static final String TABLE = "calendar_day";
 
     @PersistenceContext
     EntityManager em;
 
-    private volatile WorkingCalendar current;
+    @Inject
+    Editions editions;
+
+    @Inject
+    Clock clock;
+
+    private final Kept<WorkingCalendar> kept = new Kept<>(() -> new WorkingCalendar(rows()));
 
     public WorkingCalendar current() {
-        if (current == null) {
-            refresh();
-        }
-        return current;
+        return kept.current(clock, () -> editions.current(TABLE));
     }
 
-    /** To be called when a day was entered or confirmed. */
+    /** The calendar that no one changes before this transaction ends: what is promised by it holds. */
+    public WorkingCalendar held() {
+        return kept.at(editions.hold(TABLE), clock.instant());
+    }
+
+    /** The calendar for the one who is about to change it; who counts by it waits. */
+    public WorkingCalendar taken() {
+        return kept.at(editions.take(TABLE), clock.instant());
+    }
+
+    /** To be called when a change of days has been committed. */
     public void refresh() {
-        current = new WorkingCalendar(rows());
+        kept.forget();
+    }
+
+    /** Writes days of an administrator, new ones and in place of old ones. */
+    public void write(Collection<CalendarDay> days, long enteredBy, Instant enteredAt) {
+        for (var day : days) {
+            em.createNativeQuery("""
+                            insert into calendar_day (day, kind, name_vi, name_en, works, certainty, basis_vi, basis_en,
+                                                      entered_by, entered_at)
+                            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                            on conflict (day) do update set
+                                kind = excluded.kind, name_vi = excluded.name_vi, name_en = excluded.name_en,
+                                works = excluded.works, certainty = excluded.certainty, basis_vi = excluded.basis_vi,
+                                basis_en = excluded.basis_en, entered_by = excluded.entered_by,
+                                entered_at = excluded.entered_at
+                            """)
+                    .setParameter(1, day.day())
+                    .setParameter(2, day.kind().name())
+                    .setParameter(3, day.name().vi())
+                    .setParameter(4, day.name().en())
+                    .setParameter(5, day.works())
+                    .setParameter(6, day.certainty().name())
+                    .setParameter(7, day.basis().vi())
+                    .setParameter(8, day.basis().en())
+                    .setParameter(9, enteredBy)
+                    .setParameter(10, enteredAt.atOffset(ZoneOffset.UTC))
+                    .executeUpdate();
+        }
     }
 
     private List<CalendarDay> rows() {

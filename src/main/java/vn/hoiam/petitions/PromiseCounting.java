@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.hoiam.calendar.Now;
+import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.calendar.WorkingCalendars;
 
 /** Counts the dates of a petition by the rule book and the working calendar in force; the only place that does. */
@@ -24,9 +25,14 @@ public class PromiseCounting {
     @Inject
     Clock clock;
 
+    /** The dates of a petition that is handed in now; nobody changes the calendar before it is kept. */
     Promise promise(PetitionKind kind, Sector sector, LocalDate receivedOn) {
+        return promise(kind, sector, receivedOn, calendars.held());
+    }
+
+    /** The dates of a petition by some calendar, and by the rules of the day it was received. */
+    Promise promise(PetitionKind kind, Sector sector, LocalDate receivedOn, WorkingCalendar calendar) {
         var book = rules.current();
-        var calendar = calendars.current();
         return new Promise(
                 book.rule(kind.code(), NOTIFY, null, receivedOn).dueOn(calendar, receivedOn),
                 book.rule(kind.code(), SERVICE_TARGET, sector.name(), receivedOn)

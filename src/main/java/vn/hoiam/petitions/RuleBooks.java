@@ -1,31 +1,37 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import vn.hoiam.law.Rule;
 import vn.hoiam.law.RuleBook;
+import vn.hoiam.store.Editions;
+import vn.hoiam.store.Kept;
 import vn.hoiam.store.TextRows;
 
-/** The rule book as it stands in the database, read once and kept. */
+/** The rule book as it stands in the database, kept until somebody changes it. */
 @ApplicationScoped
 public class RuleBooks {
 
     @PersistenceContext
     EntityManager em;
 
-    private volatile RuleBook current;
+    @Inject
+    Editions editions;
+
+    @Inject
+    Clock clock;
+
+    private final Kept<RuleBook> kept = new Kept<>(this::read);
 
     public RuleBook current() {
-        if (current == null) {
-            refresh();
-        }
-        return current;
+        return kept.current(clock, () -> editions.current("rule"));
     }
 
-    /** To be called when a rule was added. */
-    public void refresh() {
-        current = new RuleBook(TextRows.of(em, """
+    private RuleBook read() {
+        return new RuleBook(TextRows.of(em, """
                         select code, kind, step, sector, variant, length, unit, rolls, extension_length, extension_unit,
                                extensions, counts_from, obliged, legal_basis_vi, legal_basis_en, certainty, valid_from,
                                valid_until, valid_by

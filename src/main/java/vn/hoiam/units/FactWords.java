@@ -7,7 +7,8 @@ import vn.hoiam.texts.Texts;
 
 /**
  * How the words of facts are written down, so that the sentence can be built later in the reader's language:
- * a unit by its row, a day as ISO date, a glossary word by its key.
+ * a unit by its row, a day as ISO date, a glossary word by its key, a typed name in both
+ * languages.
  */
 public final class FactWords {
 
@@ -15,6 +16,9 @@ public final class FactWords {
     private static final String AREA = "area:";
     private static final String DAY = "day:";
     private static final String NAMED = "text:";
+
+    private static final String NAME = "name:";
+    private static final String BETWEEN_LANGUAGES = "\n";
 
     private FactWords() {}
 
@@ -35,6 +39,11 @@ public final class FactWords {
         return NAMED + named.textKey();
     }
 
+    /** A name an official typed in both languages, each in one line. */
+    public static String name(Bilingual name) {
+        return NAME + name.vi() + BETWEEN_LANGUAGES + name.en();
+    }
+
     /** What {@link Texts} writes in the reader's manner; a word without a mark stands for itself. */
     public static Object read(String word, Units units) {
         if (word.startsWith(UNIT)) {
@@ -49,6 +58,10 @@ public final class FactWords {
         if (word.startsWith(NAMED)) {
             var key = word.substring(NAMED.length());
             return new Bilingual(Texts.of(Texts.VIETNAMESE, key), Texts.of(Texts.ENGLISH, key));
+        }
+        if (word.startsWith(NAME)) {
+            var names = word.substring(NAME.length()).split(BETWEEN_LANGUAGES, 2);
+            return new Bilingual(names[0], names[1]);
         }
         return word;
     }

@@ -1,13 +1,16 @@
 package vn.hoiam.calendar;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
+import vn.hoiam.store.EditionSamples;
 
 /** Reads the tables the portal starts from, as a command line without a database would. */
 public final class CalendarSamples {
@@ -25,7 +28,21 @@ public final class CalendarSamples {
             public WorkingCalendar current() {
                 return officialCalendar();
             }
+
+            @Override
+            public WorkingCalendar held() {
+                return officialCalendar();
+            }
         };
+    }
+
+    /** The calendars as they stand in a database. */
+    public static WorkingCalendars calendars(EntityManager em, Clock clock) {
+        var calendars = new WorkingCalendars();
+        calendars.em = em;
+        calendars.editions = EditionSamples.editions(em);
+        calendars.clock = clock;
+        return calendars;
     }
 
     public static <T> List<T> read(Path csv, Function<UnaryOperator<String>, T> builder) {

@@ -2,6 +2,7 @@ package vn.hoiam.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.hoiam.store.Database;
@@ -13,8 +14,7 @@ class WorkingCalendarsIT {
 
     @Test
     void read_from_the_database_what_stands_in_the_file() {
-        var calendars = new WorkingCalendars();
-        calendars.em = database.em();
+        var calendars = CalendarSamples.calendars(database.em(), Clock.systemUTC());
 
         assertThat(calendars.current().version())
                 .isEqualTo(CalendarSamples.officialCalendar().version());

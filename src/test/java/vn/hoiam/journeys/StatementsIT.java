@@ -140,6 +140,20 @@ class StatementsIT {
         assertFew();
     }
 
+    @Test
+    void few_for_an_administrator_who_reads_the_calendar_and_sees_what_a_day_off_would_move() {
+        var admin = Sessions.of(wire, "quantri");
+        var address = "/desk/administration/calendar";
+        admin.get(address);
+        var form = WireForm.of(count("calendar", () -> admin.get(address)), "many")
+                .with("rows", CalendarJourney.table(CalendarJourney.dayAhead()))
+                .with("look-many", "look-many");
+
+        assertThat(count("preview", () -> form.post(admin)).body()).contains("id=\"changes\"");
+
+        assertFew();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

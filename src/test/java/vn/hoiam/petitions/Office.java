@@ -3,6 +3,7 @@ package vn.hoiam.petitions;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.hoiam.accounts.Account;
@@ -10,11 +11,13 @@ import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.calendar.CalendarSamples;
+import vn.hoiam.calendar.WorkingCalendars;
 import vn.hoiam.files.Enclosing;
 import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.hamlets.HamletSamples;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.routing.RoutingSamples;
+import vn.hoiam.store.EditionSamples;
 import vn.hoiam.units.UnitSamples;
 import vn.hoiam.units.Units;
 
@@ -64,9 +67,11 @@ public final class Office {
         var facts = JournalSamples.writtenBy(journal);
         var rules = new RuleBooks();
         rules.em = em;
+        rules.editions = EditionSamples.editions(em);
+        rules.clock = clock;
         var counting = new PromiseCounting();
         counting.rules = rules;
-        counting.calendars = CalendarSamples.officialCalendars();
+        counting.calendars = CalendarSamples.calendars(em, clock);
         counting.clock = clock;
         var submissions = new Submissions();
         submissions.em = em;
@@ -157,6 +162,49 @@ public final class Office {
 
     public Units units() {
         return units;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** What moves the dates of open petitions, by these rules and this calendar. */
+    public PromiseMoving moving() {
+        var open = new OpenPromises();
+        open.em = em;
+        var moving = new PromiseMoving();
+        moving.counting = counting();
+        moving.open = open;
+        moving.journal = files.journal;
+        return moving;
+    }
+
+    public WorkingCalendars calendars() {
+        return counting().calendars;
+    }
+
+    /** Hands a petition to a commune in; gives its number. */
+    public PetitionNumber handIn(String unitCode, String sector) {
+        var form = PetitionSamples.aForm();
+        form.setUnit(unitCode);
+        form.setSector(sector);
+        return intake.submit(SubmissionKey.fresh(), form).number();
+    }
+
+    public void takeIn(PetitionNumber number, String unitCode) {
+        as(DutyKind.INTAKE, unitCode).handling.receive(number, version(number));
+    }
+
+    /** The dates it would get today, by the calendar and the rules as they are now. */
+    public Promise countAgain(Petition petition) {
+        return counting()
+                .promise(petition.kind(), petition.sector(), LocalDate.ofInstant(petition.submittedAt(), VIETNAM));
+    }
+
+    /** The petition as it stands in the database by now. */
+    public Petition reread(PetitionNumber number) {
+        version(number);
+        return petitions.get(number);
     }
 
     /** Takes the petition in, answers it and lets everybody read both. */

@@ -1,0 +1,59 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import vn.hoiam.calendar.WorkingCalendar;
+import vn.hoiam.journal.Journal;
+
+/**
+ * What a change of the calendar does to the dates of open petitions. They are counted again from the day of receipt; a
+ * date that has been kept stays, and none moves without a line in its case.
+ */
+@ApplicationScoped
+@Transactional
+public class PromiseMoving {
+
+    @Inject
+    PromiseCounting counting;
+
+    @Inject
+    OpenPromises open;
+
+    @Inject
+    Journal journal;
+
+    /** The dates that would move if these days were as they are in this calendar. */
+    public List<DateMove> foresee(WorkingCalendar calendar, NavigableSet<LocalDate> changed) {
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        return open.dueFrom(changed.first()).stream()
+                .flatMap(petition -> petition
+                        .moves(
+                                counting.promise(petition.kind(), petition.sector(), petition.receivedOn(), calendar),
+                                changed)
+                        .stream())
+                .toList();
+    }
+
+    /** The same, and nobody works on these petitions until the transaction ends. */
+    public List<DateMove> take(WorkingCalendar calendar, NavigableSet<LocalDate> changed) {
+        if (!changed.isEmpty()) {
+            open.lock(changed.first());
+        }
+        return foresee(calendar, changed);
+    }
+
+    /** Moves the dates that were taken, and says so in every case. */
+    public void move(List<DateMove> moves, WorkingCalendar calendar, String actor) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        open.move(moves, calendar.version());
+        journal.writeAll(moves.stream().map(move -> move.fact(actor)).toList());
+    }
+}
