@@ -17,7 +17,8 @@ import vn.hoiam.store.TextRows;
 @ApplicationScoped
 public class WorkingCalendars {
 
-    private static final String TABLE = "calendar_day";
+    /** What the calendar is kept in, and its edition is counted under. */
+    public static final String TABLE = "calendar_day";
 
     @PersistenceContext
     EntityManager em;
@@ -34,9 +35,9 @@ public class WorkingCalendars {
         return kept.current(clock, () -> editions.current(TABLE));
     }
 
-    /** The calendar that no one changes before this transaction ends: what is promised by it holds. */
-    public WorkingCalendar held() {
-        return kept.at(editions.hold(TABLE), clock.instant());
+    /** The calendar of an edition that the caller holds: what is promised by it is true until it is written. */
+    public WorkingCalendar held(long edition) {
+        return kept.at(edition, clock.instant());
     }
 
     /** The calendar for the one who is about to change it; who counts by it waits. */

@@ -50,7 +50,7 @@ public class Intake {
      */
     public Receipt submit(SubmissionKey key, PetitionForm form) {
         var fingerprint = SubmissionKey.fingerprint(form);
-        submissions.lock(key.stored());
+        var calendar = submissions.lock(key.stored());
         var earlier = submissions.find(key.stored());
         if (earlier.isPresent()) {
             var petition = petitions.byId(earlier.get().petition());
@@ -59,17 +59,17 @@ public class Intake {
             }
             return receipt(petition, form);
         }
-        var petition = take(form, key.channel());
+        var petition = take(form, key.channel(), calendar);
         submissions.add(key.stored(), fingerprint, petition);
         return receipt(petition, form);
     }
 
-    private Petition take(PetitionForm form, Channel channel) {
+    private Petition take(PetitionForm form, Channel channel, long calendar) {
         // As fine as the database keeps it: a repeated submission gets the same receipt, to the letter.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var route = check(form);
         var submitted = Submitted.from(form, channel, now);
-        var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock));
+        var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock), calendar);
         var names = petitions.freeNames(LocalDate.now(clock).getYear(), receipts);
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
         petitions.add(petition, submitted.enclosed());

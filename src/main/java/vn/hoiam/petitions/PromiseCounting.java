@@ -25,9 +25,9 @@ public class PromiseCounting {
     @Inject
     Clock clock;
 
-    /** The dates of a petition that is handed in now; nobody changes the calendar before it is kept. */
-    Promise promise(PetitionKind kind, Sector sector, LocalDate receivedOn) {
-        return promise(kind, sector, receivedOn, calendars.held());
+    /** The dates of a petition that is handed in now, by the edition of the calendar its submission holds. */
+    Promise promise(PetitionKind kind, Sector sector, LocalDate receivedOn, long edition) {
+        return promise(kind, sector, receivedOn, calendars.held(edition));
     }
 
     /** The dates of a petition by some calendar, and by the rules of the day it was received. */

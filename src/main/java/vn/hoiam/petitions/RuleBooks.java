@@ -1,33 +1,26 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import vn.hoiam.law.Rule;
 import vn.hoiam.law.RuleBook;
-import vn.hoiam.store.Editions;
-import vn.hoiam.store.Kept;
 import vn.hoiam.store.TextRows;
 
-/** The rule book as it stands in the database, kept until somebody changes it. */
+/** The rule book as a release has put it into the database, read once and kept: nobody changes it while the portal runs. */
 @ApplicationScoped
 public class RuleBooks {
 
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    Editions editions;
-
-    @Inject
-    Clock clock;
-
-    private final Kept<RuleBook> kept = new Kept<>(this::read);
+    private volatile RuleBook current;
 
     public RuleBook current() {
-        return kept.current(clock, () -> editions.current("rule"));
+        if (current == null) {
+            current = read();
+        }
+        return current;
     }
 
     private RuleBook read() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import vn.hoiam.calendar.WorkingCalendars;
 
 /** The keys under which petitions were handed in: what came with one key once gives the same petition ever after. */
 @ApplicationScoped
@@ -16,11 +17,19 @@ public class Submissions {
     /** What a key was used for: the fingerprint of the content, and the petition it became. */
     record Earlier(byte[] fingerprint, long petition) {}
 
-    /** Waits until nobody else is handing something in under this key; holds until the transaction ends. */
-    void lock(String key) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+    /**
+     * Waits until nobody else is handing something in under this key, and keeps others from changing the working calendar,
+     * whose edition it tells; both until the transaction ends. One question to the database, for every petition asks it.
+     */
+    long lock(String key) {
+        var row = (Object[]) em.createNativeQuery("""
+                        select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text), number
+                        from edition where name = ?2 for share
+                        """)
                 .setParameter(1, key)
+                .setParameter(2, WorkingCalendars.TABLE)
                 .getSingleResult();
+        return ((Number) row[1]).longValue();
     }
 
     Optional<Earlier> find(String key) {

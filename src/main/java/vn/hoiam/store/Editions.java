@@ -15,11 +15,6 @@ public class Editions {
         return number("select number from edition where name = ?1", table);
     }
 
-    /** The same, and nobody changes the table until the transaction ends. Many may hold it at once. */
-    public long hold(String table) {
-        return number("select number from edition where name = ?1 for share", table);
-    }
-
     /** The same, for the one who is about to change it. */
     public long take(String table) {
         return number("select number from edition where name = ?1 for update", table);

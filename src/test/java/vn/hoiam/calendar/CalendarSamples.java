@@ -30,7 +30,7 @@ public final class CalendarSamples {
             }
 
             @Override
-            public WorkingCalendar held() {
+            public WorkingCalendar held(long edition) {
                 return officialCalendar();
             }
         };

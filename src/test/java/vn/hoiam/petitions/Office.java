@@ -17,7 +17,6 @@ import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.hamlets.HamletSamples;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.routing.RoutingSamples;
-import vn.hoiam.store.EditionSamples;
 import vn.hoiam.units.UnitSamples;
 import vn.hoiam.units.Units;
 
@@ -67,8 +66,6 @@ public final class Office {
         var facts = JournalSamples.writtenBy(journal);
         var rules = new RuleBooks();
         rules.em = em;
-        rules.editions = EditionSamples.editions(em);
-        rules.clock = clock;
         var counting = new PromiseCounting();
         counting.rules = rules;
         counting.calendars = CalendarSamples.calendars(em, clock);
@@ -198,7 +195,11 @@ public final class Office {
     /** The dates it would get today, by the calendar and the rules as they are now. */
     public Promise countAgain(Petition petition) {
         return counting()
-                .promise(petition.kind(), petition.sector(), LocalDate.ofInstant(petition.submittedAt(), VIETNAM));
+                .promise(
+                        petition.kind(),
+                        petition.sector(),
+                        LocalDate.ofInstant(petition.submittedAt(), VIETNAM),
+                        calendars().current());
     }
 
     /** The petition as it stands in the database by now. */
