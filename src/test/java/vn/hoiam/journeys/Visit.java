@@ -107,7 +107,7 @@ final class Visit {
     void overfill(String field) {
         page.locator(field)
                 .evaluate(
-                        "(field, length) => { field.removeAttribute('maxlength'); field.value = 'ơơơ ơ'.repeat(length / 5); }",
+                        "(field, length) => { field.removeAttribute('maxlength'); field.value = 'ơ'.repeat(length); }",
                         VERY_LONG);
     }
 
