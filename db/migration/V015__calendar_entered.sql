@@ -4,7 +4,7 @@ create table edition (
     name   text   primary key,
     number bigint not null
 );
-insert into edition (name, number) values ('calendar_day', 1), ('rule', 1);
+insert into edition (name, number) values ('calendar_day', 1);
 
 create function edition_passes() returns trigger language plpgsql as $$
 begin
@@ -13,8 +13,6 @@ begin
 end $$;
 
 create trigger calendar_day_has_a_new_edition after insert or update or delete on calendar_day
-    for each statement execute function edition_passes();
-create trigger rule_has_a_new_edition after insert or update or delete on rule
     for each statement execute function edition_passes();
 
 -- A day that turns out to be like any other of its week is entered anew, not removed.

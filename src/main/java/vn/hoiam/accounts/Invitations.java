@@ -53,7 +53,7 @@ public class Invitations {
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         if (used == 0) {
-            throw dead("accounts.set-up.dead");
+            throw noSetUp();
         }
     }
 
@@ -64,10 +64,10 @@ public class Invitations {
     }
 
     static Refusal dead() {
-        return dead("accounts.link.dead");
+        return new Refusal("accounts.link.dead");
     }
 
-    static Refusal dead(String whatToDo) {
-        return new Refusal(whatToDo);
+    static Refusal noSetUp() {
+        return new Refusal("accounts.set-up.dead");
     }
 }

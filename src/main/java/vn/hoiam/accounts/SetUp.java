@@ -33,7 +33,7 @@ public class SetUp {
         invitations.useSetUp(LinkToken.typed(password.getProof()), clock.instant());
         // Somebody may have opened one by the command since the link was printed.
         if (!accounts.isEmpty()) {
-            throw Invitations.dead("accounts.set-up.dead");
+            throw Invitations.noSetUp();
         }
         staffing.open(
                 form.user(),
