@@ -24,6 +24,7 @@
   var key = document.getElementById("key");
   if (key && window.history.state && window.history.state.key) {
     key.value = window.history.state.key;
+    key.dataset.again = "true";
   } else if (key) {
     window.history.replaceState({ key: key.value }, "");
   }

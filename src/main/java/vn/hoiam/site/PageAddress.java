@@ -21,6 +21,11 @@ public class PageAddress {
         return in(Language.of(request), path);
     }
 
+    /** What all addresses of the portal begin with. */
+    public String root() {
+        return request.getContextPath() + "/";
+    }
+
     /** Whether the reader stands on this page or below it. */
     public boolean isAt(String path) {
         var here = here();

@@ -26,6 +26,9 @@ public class SecurityHeaders extends HttpFilter {
     // What a citizen sent may be seen or kept, and do nothing.
     private static final String FILE = "sandbox; default-src 'none'";
 
+    /** What stands between the pages and the network fetches for them, from the portal alone, and does nothing else. */
+    private static final String WORKER = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), geolocation=%s, microphone=(), payment=(), " + "usb=(), browsing-topics=()";
 
@@ -44,7 +47,10 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         var isDesk = isDesk(request);
         var hasMap = hasMap(request);
-        response.setHeader(CSP, isFile(request) ? FILE : hasMap ? withMap : STRICT);
+        response.setHeader(CSP, isFile(request) ? FILE : hasMap ? withMap : isWorker(request) ? WORKER : STRICT);
+        if (isWorker(request)) {
+            response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -75,6 +81,11 @@ public class SecurityHeaders extends HttpFilter {
     private static boolean hasMap(HttpServletRequest request) {
         var path = path(request);
         return path.equals(SUBMIT) || path.equals(Language.ENGLISH_PREFIX + SUBMIT);
+    }
+
+    private static boolean isWorker(HttpServletRequest request) {
+        var path = path(request);
+        return path.startsWith("/assets/") && path.endsWith("/worker.js");
     }
 
     private static String path(HttpServletRequest request) {

@@ -37,6 +37,7 @@ class AnswersIT {
                 "/",
                 "/en/",
                 "/petitions/follow",
+                "/petitions/waiting",
                 "/account/sign-in",
                 "/no-such-page",
                 "/petitions/petition?number=HA-2026-0000-0000"
@@ -98,6 +99,18 @@ class AnswersIT {
                         "default-src 'none'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; "
                                 + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'");
         assertThat(answer.body()).doesNotContain("<style").doesNotContainPattern("\\sstyle=\"|\\son[a-z]+=\"");
+    }
+
+    @Test
+    void let_the_worker_stand_before_all_pages_and_fetch_from_the_portal_only() {
+        var worker = wire.get("/assets/any/worker.js");
+        var other = wire.get("/assets/any/offline.js");
+
+        assertThat(worker.headers("Service-Worker-Allowed")).containsExactly("/");
+        assertThat(worker.headers("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; script-src 'self'; connect-src 'self'");
+        assertThat(other.headers("Service-Worker-Allowed")).isEmpty();
+        assertThat(other.headers("Content-Security-Policy")).containsExactly(STRICT);
     }
 
     @Test

@@ -3,7 +3,9 @@ package vn.hoiam.journeys;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +54,14 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     Visit visit(Window window, String language, boolean runsScripts) {
-        var visit = new Visit(chromium, LivePortal.shared(), window, language, runsScripts);
+        var visit = new Visit(chromium, LivePortal.shared().url(), window, language, runsScripts);
+        visits.add(visit);
+        return visit;
+    }
+
+    /** Somebody whose telephone keeps the public pages for times without a network, and reaches the portal at this address. */
+    Visit keeper(URI portal, String language) {
+        var visit = new Visit(chromium, portal, Window.PHONE, language, true, ServiceWorkerPolicy.ALLOW);
         visits.add(visit);
         return visit;
     }

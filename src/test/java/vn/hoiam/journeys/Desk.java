@@ -46,6 +46,15 @@ record Desk(Visit visit) {
         assertThat(page().locator("main")).containsText(ticket.number());
     }
 
+    /** How many petitions of this unit tell the story. */
+    int count(Story story) {
+        visit.open(INBOX);
+        page().locator("#q").fill(story.subject());
+        page().locator("#search").click();
+        assertThat(page().locator("#petitions")).isVisible();
+        return page().locator("#petitions a[href*='/desk/petitions/handle']").count();
+    }
+
     void open(Ticket ticket) {
         visit.open(handle(ticket));
         assertThat(page().locator("main")).containsText(ticket.number());

@@ -42,6 +42,7 @@ class StatementsIT {
                 "/en/",
                 "/petitions/submit",
                 "/petitions/follow",
+                "/petitions/waiting",
                 "/petitions/published",
                 "/petitions/published?unit=11953&state=ANSWERED&late=1&q=r%C3%A1c&page=2",
                 "/indicators/units",

@@ -13,7 +13,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -36,20 +38,30 @@ final class Visit {
     /** Pages already examined by axe in this run: name, language and width. */
     private static final Set<String> EXAMINED = new HashSet<>();
 
-    private final LivePortal portal;
     private final Window window;
     private final String language;
     private final boolean runsScripts;
     private final BrowserContext context;
     private final Page page;
 
-    Visit(Browser browser, LivePortal portal, Window window, String language, boolean runsScripts) {
-        this.portal = portal;
+    Visit(Browser browser, URI portal, Window window, String language, boolean runsScripts) {
+        this(browser, portal, window, language, runsScripts, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** With workers allowed the browser keeps the public pages, which costs every first visit a few more. */
+    Visit(
+            Browser browser,
+            URI portal,
+            Window window,
+            String language,
+            boolean runsScripts,
+            ServiceWorkerPolicy workers) {
         this.window = window;
         this.language = language;
         this.runsScripts = runsScripts;
         context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(portal.url().toString())
+                .setBaseURL(portal.toString())
+                .setServiceWorkers(workers)
                 .setViewportSize(window.width(), window.height())
                 .setJavaScriptEnabled(runsScripts)
                 .setLocale(language.equals("en") ? "en-GB" : "vi-VN")

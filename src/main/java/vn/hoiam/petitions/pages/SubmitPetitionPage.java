@@ -1,6 +1,7 @@
 package vn.hoiam.petitions.pages;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,9 @@ import vn.hoiam.petitions.SubmissionKey;
 public class SubmitPetitionPage {
 
     private static final String RECEIPT = "/petitions/receipt";
+
+    /** Tells whoever sent a form without looking at the answer that it was taken in. */
+    private static final String NUMBER = "Petition-Number";
 
     @Inject
     Intake intake;
@@ -56,6 +60,9 @@ public class SubmitPetitionPage {
         limits.mustAllow(Limit.SUBMIT, client.network());
         place.fill(form);
         receipt = intake.submit(new SubmissionKey(Channel.WEB, sentKey), form);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader(NUMBER, receipt.number().toString());
         return RECEIPT;
     }
 
@@ -69,6 +76,11 @@ public class SubmitPetitionPage {
     /** A form shown again is a new one: the key it came with may have been used for what stood in it before. */
     public String getKey() {
         return (sentKey == null ? SubmissionKey.fresh() : SubmissionKey.after(sentKey)).value();
+    }
+
+    /** The key of the form this page answers; none when nothing was sent. */
+    public String getKeyBefore() {
+        return sentKey;
     }
 
     public void setKey(String key) {
