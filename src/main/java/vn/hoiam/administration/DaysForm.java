@@ -1,21 +1,20 @@
 package vn.hoiam.administration;
 
-import java.io.IOException;
 import java.io.Serial;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import vn.hoiam.Refusal;
 import vn.hoiam.calendar.CalendarDay;
+import vn.hoiam.papers.PastedRow;
+import vn.hoiam.papers.PastedTable;
 
 /** Many days at once, pasted as the table that releases bring. Nothing is taken while one row is wrong. */
 public class DaysForm implements DayEntry {
 
-    public static final String HEADER = "day,kind,name_vi,name_en,works,certainty,basis_vi,basis_en";
+    public static final List<String> COLUMNS =
+            List.of("day", "kind", "name_vi", "name_en", "works", "certainty", "basis_vi", "basis_en");
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -33,21 +32,21 @@ public class DaysForm implements DayEntry {
 
     @Override
     public List<CalendarDay> days() {
-        var records = records();
         var problems = new ArrayList<WrongWord>();
         var days = new ArrayList<CalendarDay>();
         Set<String> seen = new HashSet<>();
-        for (var record : records) {
-            var row = record.getRecordNumber() + 1;
-            if (!record.isConsistent()) {
-                problems.add(wrong("administration.calendar.columns").inRow(field(), row));
+        for (var row : table()) {
+            if (!row.isWhole()) {
+                problems.add(
+                        wrong("papers.table.cells", COLUMNS.size(), row.cells().size())
+                                .inRow(field(), row.line()));
                 continue;
             }
-            var typed = new TypedDay(record::get);
+            var typed = new TypedDay(row::cell);
             var faults = typed.problemsOfRow();
-            faults.forEach(fault -> problems.add(fault.inRow(field(), row)));
-            if (!seen.add(record.get("day").strip())) {
-                problems.add(wrong("administration.calendar.twice").inRow(field(), row));
+            faults.forEach(fault -> problems.add(fault.inRow(field(), row.line())));
+            if (!seen.add(row.cell("day").strip())) {
+                problems.add(wrong("administration.calendar.twice").inRow(field(), row.line()));
             } else if (faults.isEmpty()) {
                 days.add(typed.day());
             }
@@ -56,38 +55,11 @@ public class DaysForm implements DayEntry {
         return days;
     }
 
-    private List<CSVRecord> records() {
-        if (rows == null || rows.isBlank()) {
-            throw new FaultyEntry(List.of(wrong("administration.calendar.rows.required")));
-        }
-        if (rows.length() > MOST_CHARACTERS) {
-            throw new FaultyEntry(List.of(wrong("administration.calendar.rows.long")));
-        }
-        // Spreadsheets begin a saved table with a mark that nobody sees.
-        var text = rows.replaceFirst("^\\uFEFF", "").strip();
-        if (!text.lines().findFirst().orElse("").strip().equals(HEADER)) {
-            throw new FaultyEntry(List.of(wrong("administration.calendar.header", HEADER)));
-        }
-        var records = read(text);
-        if (records.isEmpty() || records.size() > MOST_ROWS) {
-            throw new FaultyEntry(List.of(wrong("administration.calendar.rows.many", MOST_ROWS, records.size())));
-        }
-        return records;
-    }
-
-    private List<CSVRecord> read(String text) {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (var parser = format.parse(new StringReader(text))) {
-            return parser.getRecords();
-        } catch (IOException | UncheckedIOException | IllegalStateException noTable) {
-            var faulty = new FaultyEntry(List.of(wrong("administration.calendar.quotes")));
-            faulty.initCause(noTable);
-            throw faulty;
+    private List<PastedRow> table() {
+        try {
+            return PastedTable.read(rows, COLUMNS, MOST_CHARACTERS, MOST_ROWS).rows();
+        } catch (Refusal noTable) {
+            throw new FaultyEntry(List.of(wrong(noTable.textKey(), noTable.words())));
         }
     }
 

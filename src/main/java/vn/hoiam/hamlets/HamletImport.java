@@ -1,16 +1,12 @@
 package vn.hoiam.hamlets;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import vn.hoiam.Refusal;
 import vn.hoiam.papers.Csv;
+import vn.hoiam.papers.PastedRow;
+import vn.hoiam.papers.PastedTable;
 import vn.hoiam.units.UnitRow;
 
 /**
@@ -29,23 +25,20 @@ public record HamletImport(List<HamletLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    static HamletImport read(String csv, UnitRow commune, Predecessors predecessors, List<HamletRow> known) {
-        var records = records(csv);
+    static HamletImport read(String pasted, UnitRow commune, Predecessors predecessors, List<HamletRow> known) {
         var problems = new ArrayList<WrongHamlet>();
         var lines = new ArrayList<HamletLine>();
         var others = new ArrayList<>(known);
-        for (var written : records) {
-            // The line of headings is the first.
-            var number = written.getRecordNumber() + 1;
-            var reading = new HamletReading(form(written), commune, predecessors);
+        for (var row : rows(pasted)) {
+            var reading = new HamletReading(form(row), commune, predecessors);
             var same = known.stream()
-                    .filter(row ->
-                            reading.problems().isEmpty() && reading.data().isSameAs(row))
+                    .filter(other ->
+                            reading.problems().isEmpty() && reading.data().isSameAs(other))
                     .findFirst();
             same.ifPresent(others::remove);
-            reading.problems(others).forEach(problem -> problems.add(problem.atLine(number)));
+            reading.problems(others).forEach(problem -> problems.add(problem.atLine(row.line())));
             if (reading.problems().isEmpty()) {
-                var line = HamletLine.of(number, reading.data(), same.orElse(null));
+                var line = HamletLine.of(row.line(), reading.data(), same.orElse(null));
                 lines.add(line);
                 others.add(line.row(commune));
             }
@@ -81,60 +74,34 @@ public record HamletImport(List<HamletLine> lines) {
         return Integer.toHexString(lines.toString().hashCode());
     }
 
-    private static List<CSVRecord> records(String csv) {
-        var text = csv == null ? "" : csv.strip().replaceFirst("^\uFEFF", "");
-        if (text.isEmpty()) {
-            throw refused("hamlets.import.empty");
-        }
-        if (text.length() > MOST_CHARACTERS) {
-            throw refused("hamlets.import.long", MOST_CHARACTERS, text.length());
-        }
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            if (!parser.getHeaderNames().equals(COLUMNS)) {
-                throw refused("hamlets.import.headings", String.join(",", COLUMNS));
-            }
-            var records = parser.getRecords();
-            if (records.isEmpty()) {
-                throw refused("hamlets.import.empty");
-            }
-            if (records.size() > MOST_LINES) {
-                throw refused("hamlets.import.many", MOST_LINES, records.size());
-            }
-            return checked(records);
-        } catch (CSVException | IllegalArgumentException | UncheckedIOException broken) {
-            throw refused("hamlets.import.broken");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    private static List<PastedRow> rows(String pasted) {
+        try {
+            var rows = PastedTable.read(pasted, COLUMNS, MOST_CHARACTERS, MOST_LINES)
+                    .rows();
+            FaultyHamlet.refuse(rows.stream()
+                    .filter(row -> !row.isWhole())
+                    .limit(MOST_PROBLEMS)
+                    .map(row -> WrongHamlet.of(
+                                    "rows",
+                                    "papers.table.cells",
+                                    COLUMNS.size(),
+                                    row.cells().size())
+                            .atLine(row.line()))
+                    .toList());
+            return rows;
+        } catch (FaultyHamlet told) {
+            throw told;
+        } catch (Refusal noTable) {
+            throw new FaultyHamlet(List.of(WrongHamlet.of("rows", noTable.textKey(), noTable.words())));
         }
     }
 
-    private static List<CSVRecord> checked(List<CSVRecord> records) {
-        FaultyHamlet.refuse(records.stream()
-                .filter(written -> written.size() != COLUMNS.size())
-                .limit(MOST_PROBLEMS)
-                .map(written -> WrongHamlet.of("rows", "hamlets.import.cells", COLUMNS.size(), written.size())
-                        .atLine(written.getRecordNumber() + 1))
-                .toList());
-        return records;
-    }
-
-    private static FaultyHamlet refused(String textKey, Object... words) {
-        return new FaultyHamlet(List.of(WrongHamlet.of("rows", textKey, words)));
-    }
-
-    private static HamletForm form(CSVRecord written) {
-        return new HamletForm(cell(written, 0), cell(written, 1), cell(written, 2), cell(written, 3), cell(written, 4));
-    }
-
-    /** Without the mark that keeps a spreadsheet from reading a formula. */
-    private static String cell(CSVRecord written, int at) {
-        var cell = written.get(at);
-        return cell.matches("'[=+\\-@\\t\\r](?s:.*)") ? cell.substring(1) : cell;
+    private static HamletForm form(PastedRow row) {
+        return new HamletForm(
+                row.cell("name"),
+                row.cell("former_name"),
+                row.cell("former_commune"),
+                row.cell("valid_from"),
+                row.cell("valid_until"));
     }
 }

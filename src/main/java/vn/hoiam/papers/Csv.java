@@ -2,6 +2,7 @@ package vn.hoiam.papers;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -13,7 +14,9 @@ public final class Csv {
     public static final String MEDIA_TYPE = "text/csv; charset=UTF-8; header=present";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
+
+    /** What a spreadsheet would calculate, also behind marks that were there before: one more comes off when it is read. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private Csv() {}
 
@@ -30,8 +33,6 @@ public final class Csv {
     }
 
     private static Object cell(Object value) {
-        return value instanceof String text && !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+        return value instanceof String text && FORMULA.matcher(text).matches() ? "'" + text : value;
     }
 }

@@ -339,7 +339,7 @@ class CalendarEntryIT {
 
     private static DaysForm aTable(String rows) {
         var form = new DaysForm();
-        form.setRows(DaysForm.HEADER + "\n" + rows);
+        form.setRows(String.join(",", DaysForm.COLUMNS) + "\n" + rows);
         return form;
     }
 }

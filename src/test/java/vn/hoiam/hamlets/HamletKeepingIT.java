@@ -213,10 +213,10 @@ class HamletKeepingIT {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "- | hamlets.import.empty",
-                "name,former_name,former_commune,valid_from,valid_until | hamlets.import.empty",
-                "ten,ten_cu | hamlets.import.headings",
-                "name,name,former_commune,valid_from,valid_until | hamlets.import.headings",
+                "- | papers.table.empty",
+                "name,former_name,former_commune,valid_from,valid_until | papers.table.empty",
+                "ten,ten_cu | papers.table.headings",
+                "name,name,former_commune,valid_from,valid_until | papers.table.headings",
             })
     void are_not_imported_from_what_is_no_list(String csv, String textKey) {
         assertProblems(() -> keeping.preview(NHU_QUYNH, csv), textKey);
@@ -228,7 +228,7 @@ class HamletKeepingIT {
                 () -> keeping.preview(NHU_QUYNH, HEADINGS + "Thôn Một,,,2025-07-01,\nthôn một,,,2026-01-01,\n"),
                 "hamlets.import.line");
         assertProblems(() -> keeping.preview(NHU_QUYNH, HEADINGS + "Thôn Một,\n"), "hamlets.import.line");
-        assertProblems(() -> keeping.preview(NHU_QUYNH, HEADINGS + "\"Thôn\nMột"), "hamlets.import.broken");
+        assertProblems(() -> keeping.preview(NHU_QUYNH, HEADINGS + "\"Thôn\nMột"), "papers.table.broken");
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class CalendarJourney {
     }
 
     private static String table(String kind, boolean works, LocalDate... days) {
-        return DaysForm.HEADER + "\n"
+        return String.join(",", DaysForm.COLUMNS) + "\n"
                 + Stream.of(days)
                         .map(day -> String.join(
                                 ",",

@@ -1,0 +1,29 @@
+package vn.hoiam.papers;
+
+import java.util.List;
+
+/**
+ * One row of a pasted table.
+ *
+ * @param line in which line it stands, the headings being the first
+ */
+public record PastedRow(long line, List<String> cells, List<String> columns) {
+
+    private static final String GUARDED = "'+[=+\\-@\\t\\r](?s:.*)";
+
+    public PastedRow {
+        cells = List.copyOf(cells);
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether it has a cell for each column and no more. */
+    public boolean isWhole() {
+        return cells.size() == columns.size();
+    }
+
+    /** What stands below a heading, without the mark that keeps a spreadsheet from reading a formula. */
+    public String cell(String column) {
+        var cell = cells.get(columns.indexOf(column));
+        return cell.matches(GUARDED) ? cell.substring(1) : cell;
+    }
+}
