@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,10 @@ class HamletsJourney {
         assertThat(page.locator("#act-confirm")).hasCount(0);
         admin.visit().see("an import with a wrong line");
 
-        page.locator("#rows").fill(headings + "Thôn Nhập Một,,xã Đình Dù,01/07/2025,\n");
+        var saved = headings.replace(',', ';') + "Thôn Nhập Một;;xã Đình Dù;01/07/2025;\n";
+        page.locator("#file")
+                .setInputFiles(new FilePayload("thon.csv", "text/csv", saved.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#file-said")).containsText("thon.csv");
         admin.press("preview");
         assertThat(page.locator("#lines")).containsText("Thôn Nhập Một");
         admin.visit().see("an import to confirm");
