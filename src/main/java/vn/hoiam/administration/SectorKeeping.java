@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
@@ -31,6 +32,9 @@ import vn.hoiam.units.Units;
 public class SectorKeeping {
 
     private static final int STEP = 10;
+
+    /** Tables of figures call all sectors together, and none, by these. */
+    private static final Set<String> NO_CODES = Set.of("ALL", "NONE");
 
     @Inject
     Clock clock;
@@ -83,7 +87,7 @@ public class SectorKeeping {
         var day = Typed.dayAfter(today(), "day", form.getDay(), problems);
         journal.hold(SectorFact.subject(code));
         var known = sectors.taken();
-        if (known.find(code).isPresent()) {
+        if (NO_CODES.contains(code) || known.find(code).isPresent()) {
             problems.add(WrongWord.of("code", "administration.sectors.code.taken", code));
         }
         FaultyEntry.refuse(problems);

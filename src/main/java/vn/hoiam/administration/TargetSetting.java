@@ -92,7 +92,7 @@ public class TargetSetting {
                         PromiseCounting.SERVICE_TARGET,
                         code.toLowerCase(Locale.ROOT),
                         day.toString()));
-        write(before, before.with(standing.from(day, itsCode, code, Term.workingDays(length))));
+        write(before, before.with(standing.beginning(day, itsCode, code, Term.workingDays(length))));
         facts.fire(new ServiceTargetSet(
                 code, sector.name(today()), kind.get(), day, standing.term().length(), length, actor()));
     }

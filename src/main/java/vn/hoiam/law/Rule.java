@@ -77,7 +77,7 @@ public record Rule(
     }
 
     /** A rule of the same sort beside this one: of one sector and another length, in force from a day on. */
-    public Rule from(LocalDate day, String itsCode, String itsSector, Term length) {
+    public Rule beginning(LocalDate day, String itsCode, String itsSector, Term length) {
         return new Rule(
                 itsCode,
                 kind,

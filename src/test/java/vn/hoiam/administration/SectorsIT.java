@@ -148,6 +148,7 @@ class SectorsIT {
         "THUẾ, Thuế, Taxes, 2026-12-01, code",
         "THUE_PHI_LE_PHI_VA_KHAC, Thuế, Taxes, 2026-12-01, code",
         "DAT_DAI, Thuế, Taxes, 2026-12-01, code",
+        "ALL, Thuế, Taxes, 2026-12-01, code",
         "THUE, Thuế, Taxes, 2026-11-23, day",
         "THUE, Thuế, Taxes, mai, day"
     })

@@ -24,7 +24,7 @@ class RuleLineTest {
     /** One act: on which day after today, how many days; nought drops what is planned for that day. */
     record Plan(int day, int length) {}
 
-    @Property
+    @Property(tries = 100)
     void leave_each_day_with_exactly_one_target_and_today_and_all_days_before_as_they_were(
             @ForAll("plans") List<Plan> plans, @ForAll("sectors") String sector) {
         var filed = RULES.line("feedback", "service_target", sector);
@@ -50,7 +50,7 @@ class RuleLineTest {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void give_from_the_day_planned_what_was_planned_until_the_next(@ForAll("plans") List<Plan> plans) {
         var line = RULES.line("feedback", "service_target", "MOI_TRUONG");
         var expected = new java.util.TreeMap<LocalDate, Integer>();
@@ -87,7 +87,7 @@ class RuleLineTest {
             return line.beginningOn(day).isEmpty() ? line : line.without(day);
         }
         var standing = RULES.rule("feedback", "service_target", sector, day);
-        return line.with(standing.from(day, sector + "." + day, sector, Term.workingDays(plan.length())));
+        return line.with(standing.beginning(day, sector + "." + day, sector, Term.workingDays(plan.length())));
     }
 
     @Provide
