@@ -38,7 +38,18 @@ class HouseTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("vn.hoiam");
 
     private static final String[] GROUND = rooms(
-            "store", "calendar", "law", "texts", "language", "papers", "outbox", "journal", "papi", "limits", "files");
+            "store",
+            "calendar",
+            "law",
+            "texts",
+            "language",
+            "papers",
+            "outbox",
+            "journal",
+            "papi",
+            "sectors",
+            "limits",
+            "files");
     private static final String[] PEOPLE = rooms("units", "accounts", "places", "hamlets", "routing");
     private static final String[] CASES =
             rooms("petitions", "denunciations", "plans", "reports", "disclosures", "reception");

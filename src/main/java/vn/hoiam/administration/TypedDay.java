@@ -1,13 +1,10 @@
 package vn.hoiam.administration;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoiam.calendar.CalendarDay;
 import vn.hoiam.calendar.DayCertainty;
@@ -18,13 +15,11 @@ final class TypedDay {
 
     private static final int MOST_NAME = 120;
     private static final int MOST_BASIS = 300;
-    private static final Pattern ISO_DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final UnaryOperator<String> column;
 
     TypedDay(UnaryOperator<String> words) {
-        column = name -> line(words.apply(name));
+        column = name -> Typed.line(words.apply(name));
     }
 
     List<WrongWord> problems() {
@@ -82,19 +77,6 @@ final class TypedDay {
     }
 
     private Optional<LocalDate> date() {
-        var typed = column.apply("day");
-        try {
-            return ISO_DAY.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
-        } catch (DateTimeParseException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static String line(String typed) {
-        return typed == null
-                ? ""
-                : BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
-                        .replaceAll(" ")
-                        .strip();
+        return Typed.date(column.apply("day"));
     }
 }

@@ -14,6 +14,7 @@ public class Api extends Application {
         return Set.of(
                 PetitionsEndpoint.class,
                 UnitsEndpoint.class,
+                SectorsEndpoint.class,
                 OpenApiEndpoint.class,
                 CallDoor.class,
                 FailureMapper.class);

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.hoiam.petitions.ReleasedPetitions;
+import vn.hoiam.sectors.Sectors;
 import vn.hoiam.units.Units;
 
 /** The released petitions as a list, page by page. */
@@ -20,10 +21,13 @@ public class PublicLists {
     Units units;
 
     @Inject
+    Sectors sectors;
+
+    @Inject
     Clock clock;
 
     JsonObject list(Paging paging, ReleasedQuery query) {
-        var filter = query.filter(units, LocalDate.now(clock));
+        var filter = query.filter(units, sectors, LocalDate.now(clock));
         var slice = released.list(filter, paging.first(), paging.size());
         var rows = Json.createArrayBuilder();
         slice.rows().forEach(row -> rows.add(Written.row(row, units.row(row.unitId()))));

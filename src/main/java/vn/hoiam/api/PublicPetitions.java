@@ -47,7 +47,7 @@ public class PublicPetitions {
     private void addContent(JsonObjectBuilder document, Petition petition) {
         var promise = petition.promise();
         document.add("kind", petition.kind().code())
-                .add("sector", petition.sector().name())
+                .add("sector", petition.sector())
                 .add("subject", petition.publicSubject())
                 .add("text", petition.publicText());
         Written.put(document, "submittedAt", petition.submittedAt());

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.petitions.PublicState;
 import vn.hoiam.petitions.ReleasedFilter;
-import vn.hoiam.petitions.Sector;
+import vn.hoiam.sectors.Sector;
+import vn.hoiam.sectors.Sectors;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
@@ -33,7 +34,7 @@ record ReleasedQuery(String unit, String sector, String state, String late, Stri
     }
 
     /** The filter; a word it does not know is refused, since a program that means it would else read too much. */
-    ReleasedFilter filter(Units units, LocalDate today) {
+    ReleasedFilter filter(Units units, Sectors sectors, LocalDate today) {
         if (late != null && !TRUTH.contains(late)) {
             throw new Unacceptable(ProblemKind.BAD_FILTER, "late", "true, false");
         }
@@ -42,13 +43,19 @@ record ReleasedQuery(String unit, String sector, String state, String late, Stri
         }
         return new ReleasedFilter(
                 unit == null ? null : lineage(units),
-                sector == null ? null : Sector.find(sector).orElseThrow(() -> unknown("sector", Sector.values())),
+                sector == null ? null : known(sectors),
                 state == null
                         ? null
                         : PublicState.find(state).orElseThrow(() -> unknown("state", PublicState.values())),
                 "true".equals(late),
                 q,
                 today);
+    }
+
+    private String known(Sectors sectors) {
+        return sectors.find(sector)
+                .map(Sector::code)
+                .orElseThrow(() -> new Unacceptable(ProblemKind.BAD_FILTER, "sector", "/api/v1/sectors"));
     }
 
     private List<UnitRow> lineage(Units units) {

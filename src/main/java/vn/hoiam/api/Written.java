@@ -46,7 +46,7 @@ final class Written {
                 .add("unit", unit(unit.code(), unit.fullName()))
                 .add("status", row.status().name())
                 .add("kind", row.kind().code())
-                .add("sector", row.sector().name())
+                .add("sector", row.sector())
                 .add("subject", row.subject())
                 .add("text", row.text());
         put(petition, "submittedAt", row.submittedAt());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -26,27 +25,25 @@ public class WorkingCalendars {
     @Inject
     Editions editions;
 
-    @Inject
-    Clock clock;
-
     private final Kept<WorkingCalendar> kept = new Kept<>(() -> new WorkingCalendar(rows()));
 
     public WorkingCalendar current() {
-        return kept.current(clock, () -> editions.current(TABLE));
+        return kept.at(editions.current(TABLE));
     }
 
     /** The calendar of an edition that the caller holds: what is promised by it is true until it is written. */
     public WorkingCalendar held(long edition) {
-        return kept.at(edition, clock.instant());
+        return kept.at(edition);
     }
 
     /** The calendar for the one who is about to change it; who counts by it waits. */
     public WorkingCalendar taken() {
-        return kept.at(editions.take(TABLE), clock.instant());
+        return kept.at(editions.take(TABLE));
     }
 
     /** To be called when a change of days has been committed. */
     public void refresh() {
+        editions.forget();
         kept.forget();
     }
 

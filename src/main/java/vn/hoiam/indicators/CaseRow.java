@@ -2,7 +2,6 @@ package vn.hoiam.indicators;
 
 import java.time.LocalDate;
 import vn.hoiam.petitions.PetitionStatus;
-import vn.hoiam.petitions.Sector;
 import vn.hoiam.units.UnitRow;
 
 /**
@@ -14,7 +13,7 @@ import vn.hoiam.units.UnitRow;
 public record CaseRow(
         String number,
         String subject,
-        Sector sector,
+        String sector,
         PetitionStatus status,
         UnitRow unit,
         LocalDate sentOn,

@@ -1,6 +1,7 @@
 package vn.hoiam.indicators;
 
 import vn.hoiam.papi.Dimension;
+import vn.hoiam.sectors.Sector;
 import vn.hoiam.texts.Bilingual;
 import vn.hoiam.texts.Texts;
 import vn.hoiam.units.UnitRow;
@@ -27,6 +28,10 @@ record Group(String key, String told, Bilingual name) {
 
     static Group of(Dimension dimension) {
         return new Group(dimension.number(), dimension.number(), dimension.fullName());
+    }
+
+    static Group of(Sector sector, Bilingual label) {
+        return new Group(sector.code(), sector.code(), label);
     }
 
     static Group of(Enum<?> group, String textKey) {

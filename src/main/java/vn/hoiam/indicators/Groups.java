@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.hoiam.papi.Dimensions;
 import vn.hoiam.petitions.Channel;
 import vn.hoiam.petitions.PetitionKind;
-import vn.hoiam.petitions.Sector;
+import vn.hoiam.sectors.Sectors;
 
 /** The groups a narrowing leaves, in the order of their list, and last all petitions together. */
 @ApplicationScoped
@@ -15,6 +15,9 @@ public class Groups {
 
     @Inject
     InspectedUnits mine;
+
+    @Inject
+    Sectors sectors;
 
     @Inject
     Dimensions dimensions;
@@ -32,7 +35,11 @@ public class Groups {
                                         filter.unit() == null || unit.code().equals(filter.unit()))
                                 .map(Group::of),
                         Stream.of(Group.OF_NO_UNIT));
-            case SECTOR -> of(Sector.values(), filter.sector()).map(sector -> Group.of(sector, sector.textKey()));
+            case SECTOR ->
+                sectors.begun().stream()
+                        .filter(sector ->
+                                filter.sector() == null || sector.code().equals(filter.sector()))
+                        .map(sector -> Group.of(sector, sectors.label(sector)));
             case KIND -> of(PetitionKind.values(), filter.kind()).map(kind -> Group.of(kind, kind.textKey()));
             case CHANNEL ->
                 of(Channel.values(), filter.channel())

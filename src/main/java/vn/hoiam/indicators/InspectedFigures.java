@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.hoiam.petitions.PetitionStatus;
-import vn.hoiam.petitions.Sector;
 import vn.hoiam.store.Slice;
 import vn.hoiam.units.Units;
 
@@ -86,7 +85,7 @@ public class InspectedFigures {
         return new CaseRow(
                 (String) row[0],
                 mine.reaches(unit) ? (String) row[1] : null,
-                Sector.valueOf((String) row[2]),
+                (String) row[2],
                 PetitionStatus.valueOf((String) row[3]),
                 units.row(unit),
                 day(row[5]),
@@ -102,7 +101,7 @@ public class InspectedFigures {
                 .setParameter(2, filter.period().to().toString())
                 .setParameter(3, filter.period().today().toString())
                 .setParameter(4, scope == null ? null : array(scope))
-                .setParameter(5, name(filter.sector()))
+                .setParameter(5, filter.sector())
                 .setParameter(6, name(filter.kind()))
                 .setParameter(7, name(filter.channel()))
                 .setParameter(8, filter.dimension());

@@ -55,6 +55,48 @@ public record Rule(
         return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
     }
 
+    /** The same rule until another day. */
+    public Rule until(LocalDate end) {
+        return new Rule(
+                code,
+                kind,
+                step,
+                sector,
+                variant,
+                term,
+                rolls,
+                extension,
+                extensions,
+                from,
+                obliged,
+                legalBasis,
+                certainty,
+                validFrom,
+                end,
+                validBy);
+    }
+
+    /** A rule of the same sort beside this one: of one sector and another length, in force from a day on. */
+    public Rule beginning(LocalDate day, String itsCode, String itsSector, Term length) {
+        return new Rule(
+                itsCode,
+                kind,
+                step,
+                itsSector,
+                variant,
+                length,
+                rolls,
+                extension,
+                extensions,
+                from,
+                obliged,
+                legalBasis,
+                RuleCertainty.PRACTICE,
+                day,
+                null,
+                validBy);
+    }
+
     /** The day by which the step must be done, when the period runs from {@code start}. */
     public LocalDate dueOn(WorkingCalendar calendar, LocalDate start) {
         return dueOn(calendar, start, 0);

@@ -39,15 +39,23 @@ public final class RuleBook {
                 .orElseThrow(() -> new Refusal("law.rule.unknown", kind, step, day));
     }
 
+    /** The rules of an ordinary case of a sector; those of a sector that is null hold for every one without its own. */
+    public RuleLine line(String kind, String step, String sector) {
+        return line(kind, step, sector, null);
+    }
+
     public String version() {
         return version;
     }
 
     private Optional<Rule> find(String kind, String step, String sector, String variant, LocalDate day) {
-        return rules.getOrDefault(new Step(kind, step), List.of()).stream()
+        return line(kind, step, sector, variant).on(day);
+    }
+
+    private RuleLine line(String kind, String step, String sector, String variant) {
+        return new RuleLine(rules.getOrDefault(new Step(kind, step), List.of()).stream()
                 .filter(rule -> Objects.equals(rule.sector(), sector))
                 .filter(rule -> Objects.equals(rule.variant(), variant))
-                .filter(rule -> rule.isInForce(day))
-                .findFirst();
+                .toList());
     }
 }

@@ -15,6 +15,7 @@ import vn.hoiam.journal.Fact;
 import vn.hoiam.routing.Route;
 import vn.hoiam.routing.RouteGround;
 import vn.hoiam.routing.Routing;
+import vn.hoiam.store.HeldEditions;
 
 /** The counter where citizens hand in petitions, by page or by API. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class Intake {
      */
     public Receipt submit(SubmissionKey key, PetitionForm form) {
         var fingerprint = SubmissionKey.fingerprint(form);
-        var calendar = submissions.lock(key.stored());
+        var held = submissions.lock(key.stored());
         var earlier = submissions.find(key.stored());
         if (earlier.isPresent()) {
             var petition = petitions.byId(earlier.get().petition());
@@ -59,17 +60,17 @@ public class Intake {
             }
             return receipt(petition, form);
         }
-        var petition = take(form, key.channel(), calendar);
+        var petition = take(form, key.channel(), held);
         submissions.add(key.stored(), fingerprint, petition);
         return receipt(petition, form);
     }
 
-    private Petition take(PetitionForm form, Channel channel, long calendar) {
+    private Petition take(PetitionForm form, Channel channel, HeldEditions held) {
         // As fine as the database keeps it: a repeated submission gets the same receipt, to the letter.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var route = check(form);
+        var route = check(form, held);
         var submitted = Submitted.from(form, channel, now);
-        var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock), calendar);
+        var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock), held);
         var names = petitions.freeNames(LocalDate.now(clock).getYear(), receipts);
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
         petitions.add(petition, submitted.enclosed());
@@ -80,8 +81,11 @@ public class Intake {
     }
 
     /** Names everything that has to be mended at once, the place included. */
-    private Route check(PetitionForm form) {
+    private Route check(PetitionForm form, HeldEditions held) {
         var problems = new ArrayList<>(form.problems());
+        if (problems.stream().noneMatch(problem -> problem.field().equals("sector"))) {
+            counting.objection(form.getSector(), LocalDate.now(clock), held).ifPresent(problems::add);
+        }
         var route = routing.find(form.getUnit(), form.getAddress(), form.getLat(), form.getLng())
                 .map(found -> form.isSettledByHamlet() ? found.by(RouteGround.HAMLET) : found);
         if (route.isEmpty()) {

@@ -16,7 +16,7 @@ public record OpenPromise(
         PetitionNumber number,
         Unit unit,
         PetitionKind kind,
-        Sector sector,
+        String sector,
         Instant submittedAt,
         Instant notifiedAt,
         LocalDate notifyDueOn,

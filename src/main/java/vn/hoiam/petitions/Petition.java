@@ -47,8 +47,8 @@ public class Petition {
     @Enumerated(EnumType.STRING)
     private PetitionKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private Sector sector;
+    @Column(updatable = false)
+    private String sector;
 
     @Enumerated(EnumType.STRING)
     private PetitionStatus status;
@@ -272,7 +272,8 @@ public class Petition {
         return kind;
     }
 
-    public Sector sector() {
+    /** The code of its sector; what that is called is told by {@link vn.hoiam.sectors.Sectors}. */
+    public String sector() {
         return sector;
     }
 

@@ -43,7 +43,7 @@ public class PetitionForm implements Serializable {
     private boolean byHamlet;
     private Bundle enclosed = Bundle.NONE;
 
-    /** What has to be mended, in the order of the form; empty when the form can be taken in. The unit is routing's. */
+    /** What has to be mended, in the order of the form; empty when the form can be taken in. Which unit and sector there are is not known here. */
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (PetitionKind.find(kind).isEmpty()) {
@@ -57,7 +57,7 @@ public class PetitionForm implements Serializable {
         enclosed.rejected()
                 .forEach(reason -> problems.add(
                         Problem.of("files", reason.textKey(), reason.words().toArray())));
-        if (Sector.find(sector).isEmpty()) {
+        if (sector == null || sector.isBlank()) {
             problems.add(Problem.of("sector", "petitions.sector.required"));
         }
         Written.limit("address", Written.line(address), MOST_ADDRESS, problems);

@@ -8,7 +8,7 @@ public record PetitionRow(
         PetitionNumber number,
         String subject,
         PetitionKind kind,
-        Sector sector,
+        String sector,
         PetitionStatus status,
         Long unitId,
         Instant submittedAt,

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.calendar.WorkingCalendars;
+import vn.hoiam.law.RuleBook;
+import vn.hoiam.sectors.Sectors;
+import vn.hoiam.store.HeldEditions;
 
 /** Counts the dates of a petition by the rule book and the working calendar in force; the only place that does. */
 @ApplicationScoped
 public class PromiseCounting {
 
     private static final String NOTIFY = "notify";
-    private static final String SERVICE_TARGET = "service_target";
+    /** The step whose rules are the province’s own targets. */
+    public static final String SERVICE_TARGET = "service_target";
 
     @Inject
     RuleBooks rules;
@@ -23,20 +28,41 @@ public class PromiseCounting {
     WorkingCalendars calendars;
 
     @Inject
+    Sectors sectors;
+
+    @Inject
     Clock clock;
 
-    /** The dates of a petition that is handed in now, by the edition of the calendar its submission holds. */
-    Promise promise(PetitionKind kind, Sector sector, LocalDate receivedOn, long edition) {
-        return promise(kind, sector, receivedOn, calendars.held(edition));
+    /** What stands against a promise in a sector: there is none of this code, or it takes no petitions on that day. */
+    Optional<Problem> objection(String code, LocalDate receivedOn, HeldEditions held) {
+        var sector = sectors.held(held.of(Sectors.TABLE)).find(code).filter(known -> known.hasBegun(receivedOn));
+        if (sector.isEmpty()) {
+            return Optional.of(Problem.of("sector", "petitions.sector.unknown"));
+        }
+        return sector.filter(known -> !known.isInForce(receivedOn))
+                .map(ended -> Problem.of("sector", "petitions.sector.ended", ended.name(receivedOn)));
+    }
+
+    /** The dates of a petition that is handed in now, by the rules and days its submission holds. */
+    Promise promise(PetitionKind kind, String sector, LocalDate receivedOn, HeldEditions held) {
+        return promise(
+                kind,
+                sector,
+                receivedOn,
+                rules.held(held.of(RuleBooks.TABLE)),
+                calendars.held(held.of(WorkingCalendars.TABLE)));
     }
 
     /** The dates of a petition by some calendar, and by the rules of the day it was received. */
-    Promise promise(PetitionKind kind, Sector sector, LocalDate receivedOn, WorkingCalendar calendar) {
-        var book = rules.current();
+    Promise promise(PetitionKind kind, String sector, LocalDate receivedOn, WorkingCalendar calendar) {
+        return promise(kind, sector, receivedOn, rules.current(), calendar);
+    }
+
+    private static Promise promise(
+            PetitionKind kind, String sector, LocalDate receivedOn, RuleBook book, WorkingCalendar calendar) {
         return new Promise(
                 book.rule(kind.code(), NOTIFY, null, receivedOn).dueOn(calendar, receivedOn),
-                book.rule(kind.code(), SERVICE_TARGET, sector.name(), receivedOn)
-                        .dueOn(calendar, receivedOn),
+                book.rule(kind.code(), SERVICE_TARGET, sector, receivedOn).dueOn(calendar, receivedOn),
                 book.version(),
                 calendar.version());
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record PublicRow(
         PetitionNumber number,
         PetitionKind kind,
-        Sector sector,
+        String sector,
         PetitionStatus status,
         String subject,
         String text,

@@ -1,26 +1,90 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import vn.hoiam.law.Rule;
 import vn.hoiam.law.RuleBook;
+import vn.hoiam.store.Editions;
+import vn.hoiam.store.Kept;
 import vn.hoiam.store.TextRows;
 
-/** The rule book as a release has put it into the database, read once and kept: nobody changes it while the portal runs. */
+/** The rule book as releases and administrators have written it, kept until somebody changes it. */
 @ApplicationScoped
 public class RuleBooks {
+
+    /** What the rules are kept in, and their edition is counted under. */
+    public static final String TABLE = "rule";
 
     @PersistenceContext
     EntityManager em;
 
-    private volatile RuleBook current;
+    @Inject
+    Editions editions;
+
+    private final Kept<RuleBook> kept = new Kept<>(this::read);
 
     public RuleBook current() {
-        if (current == null) {
-            current = read();
-        }
-        return current;
+        return kept.at(editions.current(TABLE));
+    }
+
+    /** The rules of an edition that the caller holds: what is promised by them is true until it is written. */
+    RuleBook held(long edition) {
+        return kept.at(edition);
+    }
+
+    /** The rules for the one who is about to change them; who is given a promise waits. */
+    public RuleBook taken() {
+        return kept.at(editions.take(TABLE));
+    }
+
+    /** To be called when a change has been committed. */
+    public void refresh() {
+        editions.forget();
+        kept.forget();
+    }
+
+    /** Writes a service target of an administrator, new or in place of an old one; it is counted in working days. */
+    public void write(Rule target, long enteredBy, Instant enteredAt) {
+        em.createNativeQuery("""
+                        insert into rule (code, kind, step, sector, length, unit, rolls, extensions, counts_from, obliged,
+                                          legal_basis_vi, legal_basis_en, certainty, valid_from, valid_until, valid_by,
+                                          entered_by, entered_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, ?11, ?12, ?13, cast(?14 as date), ?15, ?16, ?17)
+                        on conflict (code) do update set
+                            length = excluded.length, unit = excluded.unit, certainty = excluded.certainty,
+                            valid_until = excluded.valid_until, entered_by = excluded.entered_by,
+                            entered_at = excluded.entered_at
+                        """)
+                .setParameter(1, target.code())
+                .setParameter(2, target.kind())
+                .setParameter(3, target.step())
+                .setParameter(4, target.sector())
+                .setParameter(5, target.term().length())
+                .setParameter(6, target.term().unit().name())
+                .setParameter(7, target.rolls())
+                .setParameter(8, target.from().name())
+                .setParameter(9, target.obliged().name())
+                .setParameter(10, target.legalBasis().vi())
+                .setParameter(11, target.legalBasis().en())
+                .setParameter(12, target.certainty().name())
+                .setParameter(13, target.validFrom())
+                .setParameter(14, Objects.toString(target.validUntil(), null))
+                .setParameter(15, target.validBy().name())
+                .setParameter(16, enteredBy)
+                .setParameter(17, enteredAt.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Removes a service target that has not begun. */
+    public void remove(Rule target) {
+        em.createNativeQuery("delete from rule where code = ?1")
+                .setParameter(1, target.code())
+                .executeUpdate();
     }
 
     private RuleBook read() {

@@ -1,11 +1,15 @@
 package vn.hoiam.petitions;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.hoiam.calendar.WorkingCalendars;
+import vn.hoiam.sectors.Sectors;
+import vn.hoiam.store.HeldEditions;
 
 /** The keys under which petitions were handed in: what came with one key once gives the same petition ever after. */
 @ApplicationScoped
@@ -19,17 +23,22 @@ public class Submissions {
 
     /**
      * Waits until nobody else is handing something in under this key, and keeps others from changing the working calendar,
-     * whose edition it tells; both until the transaction ends. One question to the database, for every petition asks it.
+     * the rules and the sectors, whose editions it tells; all until the transaction ends. One question to the database, for
+     * every petition asks it.
      */
-    long lock(String key) {
-        var row = (Object[]) em.createNativeQuery("""
-                        select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text), number
-                        from edition where name = ?2 for share
+    HeldEditions lock(String key) {
+        List<?> rows = em.createNativeQuery("""
+                        select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text), name, number
+                        from edition where name in (?2, ?3, ?4) for share
                         """)
                 .setParameter(1, key)
                 .setParameter(2, WorkingCalendars.TABLE)
-                .getSingleResult();
-        return ((Number) row[1]).longValue();
+                .setParameter(3, RuleBooks.TABLE)
+                .setParameter(4, Sectors.TABLE)
+                .getResultList();
+        return new HeldEditions(
+                rows.stream().map(Object[].class::cast).collect(toMap(row -> (String) row[1], row -> ((Number) row[2])
+                        .longValue())));
     }
 
     Optional<Earlier> find(String key) {

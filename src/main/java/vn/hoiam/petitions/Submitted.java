@@ -6,7 +6,7 @@ import vn.hoiam.files.Bundle;
 /** A form that has passed its checks: what is kept of it. */
 record Submitted(
         PetitionKind kind,
-        Sector sector,
+        String sector,
         String subject,
         String text,
         Place place,
@@ -20,12 +20,11 @@ record Submitted(
 
     /** Without a subject line the beginning of the text stands in for it, and the other way round. */
     static Submitted from(PetitionForm form, Channel channel, Instant at) {
-        FaultyForm.refuse(form.problems());
         var subject = Written.line(form.getSubject());
         var text = Written.lines(form.getText());
         return new Submitted(
                 PetitionKind.find(form.getKind()).orElseThrow(),
-                Sector.find(form.getSector()).orElseThrow(),
+                form.getSector(),
                 subject == null ? beginning(Written.line(text)) : subject,
                 text == null ? subject : text,
                 new Place(Written.line(form.getAddress()), form.getLat(), form.getLng()),

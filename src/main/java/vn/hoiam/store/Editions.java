@@ -1,26 +1,60 @@
 package vn.hoiam.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How often the tables that are kept in memory have been changed; the database counts. */
 @ApplicationScoped
 public class Editions {
 
+    private static final Duration TRUSTED = Duration.ofSeconds(5);
+
+    private record Look(Map<String, Long> numbers, Instant at) {}
+
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
+    private volatile Look look;
+
+    /** As the database told within the last seconds; it is asked of all tables at once. */
     public long current(String table) {
-        return number("select number from edition where name = ?1", table);
+        var known = look;
+        var now = clock.instant();
+        if (known == null || Duration.between(known.at(), now).abs().compareTo(TRUSTED) >= 0) {
+            known = new Look(all(), now);
+            look = known;
+        }
+        return known.numbers().get(table);
     }
 
-    /** The same, for the one who is about to change it. */
+    /** As it is by now, for the one who is about to change it; whoever holds it is waited for. */
     public long take(String table) {
-        return number("select number from edition where name = ?1 for update", table);
+        var number = em.createNativeQuery("select number from edition where name = ?1 for update")
+                .setParameter(1, table)
+                .getSingleResult();
+        return ((Number) number).longValue();
     }
 
-    private long number(String query, String table) {
-        return ((Number) em.createNativeQuery(query).setParameter(1, table).getSingleResult()).longValue();
+    /** To be called when a table has been changed here: nobody waits for the next look. */
+    public void forget() {
+        look = null;
+    }
+
+    private Map<String, Long> all() {
+        List<?> rows = em.createNativeQuery("select name, number from edition").getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toUnmodifiableMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
     }
 }

@@ -1,17 +1,11 @@
 package vn.hoiam.store;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** A table read once and kept, until the database has a newer edition of it: another node may have changed it. */
 public final class Kept<T> {
 
-    private static final Duration TRUSTED = Duration.ofSeconds(5);
-
-    private record Copy<T>(T value, long edition, Instant checkedAt) {}
+    private record Copy<T>(T value, long edition) {}
 
     private final Supplier<T> reader;
     private volatile Copy<T> copy;
@@ -20,26 +14,24 @@ public final class Kept<T> {
         this.reader = reader;
     }
 
-    /** What was read, looked after again when the last look is some seconds old. */
-    public T current(Clock clock, LongSupplier edition) {
+    /** What the table holds in this edition, or in a later one that is known already. */
+    public T at(long edition) {
         var known = copy;
-        var now = clock.instant();
-        if (known != null && Duration.between(known.checkedAt(), now).abs().compareTo(TRUSTED) < 0) {
-            return known.value();
+        if (known == null || known.edition() < edition) {
+            // Read after the number: at worst the rows are newer than it says, and are read once more.
+            known = new Copy<>(reader.get(), edition);
+            copy = known;
         }
-        return at(edition.getAsLong(), now);
+        return known.value();
     }
 
-    /** What the table holds in this edition. */
-    public T at(long edition, Instant now) {
+    /** What was read last, however long ago; for those who are told the truth a moment later. */
+    public T last() {
         var known = copy;
-        // Read after the number: at worst the rows are newer than it says, and are read once more.
-        var value = known != null && known.edition() == edition ? known.value() : reader.get();
-        copy = new Copy<>(value, edition, now);
-        return value;
+        return known == null ? at(0) : known.value();
     }
 
-    /** To be called when the table has been changed here: nobody waits for the next look. */
+    /** To be called when the table has been changed here. */
     public void forget() {
         copy = null;
     }

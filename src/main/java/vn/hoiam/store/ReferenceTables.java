@@ -29,6 +29,7 @@ final class ReferenceTables {
                     "to_code",
                     "to_valid_from"),
             administered("db/calendar/days.csv", "calendar_day", "day"),
+            administered("db/law/sectors.csv", "sector", "code", "valid_from"),
             administered("db/law/rules.csv", "rule", "code"),
             ofReleases("db/papi/dimensions.csv", "dimension", "number", "valid_from"),
             ofReleases("db/papi/sectors.csv", "sector_dimension", "sector", "channel", "dimension", "valid_from"),

@@ -1,6 +1,6 @@
 package vn.hoiam.texts;
 
-/** Something the glossary has a name for: a state, a sector, a kind. Its name stands in the text files. */
+/** Something the glossary has a name for: a state, a kind. Its name stands in the text files. */
 public interface Named {
 
     String textKey();

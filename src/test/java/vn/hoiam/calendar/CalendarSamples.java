@@ -40,8 +40,7 @@ public final class CalendarSamples {
     public static WorkingCalendars calendars(EntityManager em, Clock clock) {
         var calendars = new WorkingCalendars();
         calendars.em = em;
-        calendars.editions = EditionSamples.editions(em);
-        calendars.clock = clock;
+        calendars.editions = EditionSamples.editions(em, clock);
         return calendars;
     }
 

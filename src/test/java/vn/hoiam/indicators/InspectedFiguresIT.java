@@ -27,7 +27,7 @@ import vn.hoiam.indicators.FiguresSamples.Case;
 import vn.hoiam.papi.DimensionSamples;
 import vn.hoiam.petitions.Channel;
 import vn.hoiam.petitions.PetitionKind;
-import vn.hoiam.petitions.Sector;
+import vn.hoiam.sectors.SectorSamples;
 import vn.hoiam.store.Database;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitRow;
@@ -222,15 +222,16 @@ class InspectedFiguresIT {
                     random.nextInt(3) == 0 ? null : sent.plusDays(random.nextInt(50))));
         }
         FiguresSamples.insert(em, cases);
-        for (var sector : Sector.values()) {
+        var position = 0;
+        for (var sector : SectorSamples.ofTheFile().all()) {
             em.createNativeQuery("""
                             update petition set sector = ?1, kind = ?2, channel = ?3
                             where number like 'figures %' and id % 20 = ?4
                             """)
-                    .setParameter(1, sector.name())
+                    .setParameter(1, sector.code())
                     .setParameter(2, PetitionKind.values()[random.nextInt(2)].name())
                     .setParameter(3, Channel.values()[random.nextInt(2)].name())
-                    .setParameter(4, sector.ordinal())
+                    .setParameter(4, position++)
                     .executeUpdate();
         }
     }
@@ -274,6 +275,7 @@ class InspectedFiguresIT {
         mine.units = units;
         var groups = new Groups();
         groups.mine = mine;
+        groups.sectors = SectorSamples.sectors(em, CLOCK);
         groups.dimensions = DimensionSamples.dimensions(em);
         var figures = new InspectedFigures();
         figures.em = em;

@@ -91,6 +91,25 @@ class ApiIT {
     }
 
     @Test
+    void reads_which_sectors_there_are_and_hands_nothing_in_under_another() {
+        var sectors =
+                Api.json(wire.get("/api/v1/sectors")).getJsonArray("sectors").getValuesAs(JsonObject.class);
+        assertThat(sectors)
+                .extracting(sector -> sector.getString("code"))
+                .hasSize(20)
+                .contains("MOI_TRUONG");
+        assertThat(sectors.get(2).getString("name")).isEqualTo("Môi trường, rác thải");
+        assertThat(sectors.get(2).getString("nameEn")).isEqualTo("Environment, waste");
+        assertThat(sectors.get(2).getString("validFrom")).isEqualTo("2025-07-01");
+
+        var answer = api.submit(key(), Api.petition("Rác").replace("MOI_TRUONG", "RAC"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertProblem(answer);
+        assertThat(answer.body()).contains("\"/sector\"");
+    }
+
+    @Test
     void is_told_what_is_wrong_with_the_call_itself() {
         var body = Api.petition("Rác");
 

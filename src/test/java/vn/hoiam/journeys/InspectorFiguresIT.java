@@ -94,7 +94,7 @@ class InspectorFiguresIT {
                 row.forEach(cell -> words.add(cell.getText()));
             }
             assertThat(words)
-                    .contains("30 Jun 2026", Texts.of(Locale.ENGLISH, "petitions.sector.MOI_TRUONG"))
+                    .contains("30 Jun 2026", "Environment, waste")
                     .contains(Texts.of(Locale.ENGLISH, "indicators.not-papi"))
                     .anyMatch(word -> word.matches("\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d"));
         }

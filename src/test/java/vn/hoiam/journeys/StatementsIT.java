@@ -2,6 +2,7 @@ package vn.hoiam.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoiam.calendar.Now;
 
 /** No page and no call asks the database more than ten things, with all demo data in it. */
 class StatementsIT {
@@ -59,6 +61,7 @@ class StatementsIT {
                 "/account/sign-in",
                 "/no-such-page",
                 "/api/v1/units",
+                "/api/v1/sectors",
                 "/api/v1/petitions",
                 "/api/v1/petitions?size=100",
                 "/api/v1/petitions?page=2",
@@ -163,6 +166,8 @@ class StatementsIT {
                 "/desk/administration/account?username=canbo.11953",
                 "/en/desk/administration/open-account",
                 "/desk/password",
+                SectorsJourney.SECTORS,
+                SectorsJourney.LAND,
                 "/desk/administration/hamlets",
                 "/desk/administration/hamlets?unit=11995",
                 "/desk/administration/import-hamlets?unit=11995",
@@ -173,6 +178,22 @@ class StatementsIT {
         assertThat(admin.get(path).status()).isEqualTo(200);
 
         count(path, () -> admin.get(path));
+
+        assertFew();
+    }
+
+    @Test
+    void few_for_an_administrator_who_plans_a_service_target_and_takes_it_back() {
+        var admin = Sessions.of(wire, "quantri");
+        var form = WireForm.of(admin.get(SectorsJourney.LAND), "set")
+                .with("kind", "feedback")
+                .with("length", "9")
+                .with("from", LocalDate.now(Now.VIETNAM).plusDays(9).toString())
+                .with("act-set", "set");
+        assertThat(count("set", () -> form.post(admin)).status()).isIn(302, 303);
+
+        var drop = WireForm.of(admin.get(SectorsJourney.LAND), "planned").with("kinds:0:later:0:drop-target", "drop");
+        assertThat(count("drop", () -> drop.post(admin)).status()).isIn(302, 303);
 
         assertFew();
     }

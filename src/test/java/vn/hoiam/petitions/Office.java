@@ -17,6 +17,9 @@ import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.hamlets.HamletSamples;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.routing.RoutingSamples;
+import vn.hoiam.sectors.SectorSamples;
+import vn.hoiam.sectors.Sectors;
+import vn.hoiam.store.EditionSamples;
 import vn.hoiam.units.UnitSamples;
 import vn.hoiam.units.Units;
 
@@ -66,9 +69,11 @@ public final class Office {
         var facts = JournalSamples.writtenBy(journal);
         var rules = new RuleBooks();
         rules.em = em;
+        rules.editions = EditionSamples.editions(em, clock);
         var counting = new PromiseCounting();
         counting.rules = rules;
         counting.calendars = CalendarSamples.calendars(em, clock);
+        counting.sectors = SectorSamples.sectors(em, clock);
         counting.clock = clock;
         var submissions = new Submissions();
         submissions.em = em;
@@ -174,6 +179,18 @@ public final class Office {
         moving.open = open;
         moving.journal = files.journal;
         return moving;
+    }
+
+    public Sectors sectors() {
+        return counting().sectors;
+    }
+
+    public RuleBooks rules() {
+        return counting().rules;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     public WorkingCalendars calendars() {

@@ -3,12 +3,14 @@ package vn.hoiam.petitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.hoiam.calendar.CalendarSamples;
 import vn.hoiam.law.Rule;
 import vn.hoiam.law.RuleBook;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.EditionSamples;
 
 class RuleBooksIT {
 
@@ -19,6 +21,7 @@ class RuleBooksIT {
     void read_from_the_database_what_stands_in_the_file() {
         var books = new RuleBooks();
         books.em = database.em();
+        books.editions = EditionSamples.editions(database.em(), Clock.systemUTC());
         var filed = new RuleBook(CalendarSamples.read(Path.of("db/law/rules.csv"), Rule::of));
 
         assertThat(books.current().version()).isEqualTo(filed.version());

@@ -16,6 +16,9 @@ class MigrationsIT {
 
     private static final ReferenceTable FLOODS = ReferenceTable.ofReleases("db/samples/floods.csv", "flood", "code");
 
+    private static final String ENTERED =
+            "entered_by = (select id from account where username = 'phat.hanh'), entered_at = now()";
+
     @BeforeEach
     void make_a_table() throws SQLException {
         asOwner("""
@@ -58,6 +61,31 @@ class MigrationsIT {
 
         assertThat(query("select height from flood where confirmed")).isEqualTo("1");
         assertThat(query("select height from flood where not confirmed")).isNull();
+    }
+
+    @Test
+    void sectors_and_service_targets_of_an_administrator_are_left_alone_by_the_next_release() throws SQLException {
+        asOwner("insert into account (username, name, language, version) values ('phat.hanh', 'Phát Hành', 'vi', 1)");
+        try {
+            asOwner("update sector set name_vi = 'Đất', " + ENTERED + " where code = 'DAT_DAI'");
+            asOwner("update rule set length = 7, " + ENTERED
+                    + " where code = 'feedback.service_target.moi_truong.2025'");
+            asOwner("update reference_table set sha256 = repeat('0', 64) where name in ('sector', 'rule')");
+
+            ReferenceTables.ofThisRelease(Database.owner()).load();
+
+            assertThat(query("select name_vi from sector where code = 'DAT_DAI'"))
+                    .isEqualTo("Đất");
+            assertThat(query("select length from rule where code = 'feedback.service_target.moi_truong.2025'"))
+                    .isEqualTo("7");
+        } finally {
+            asOwner("update sector set entered_by = null, entered_at = null");
+            asOwner("update rule set entered_by = null, entered_at = null");
+            asOwner("update reference_table set sha256 = repeat('0', 64) where name in ('sector', 'rule')");
+            ReferenceTables.ofThisRelease(Database.owner()).load();
+            asOwner("delete from account where username = 'phat.hanh'");
+        }
+        assertThat(query("select name_vi from sector where code = 'DAT_DAI'")).isEqualTo("Đất đai, địa chính");
     }
 
     @Test

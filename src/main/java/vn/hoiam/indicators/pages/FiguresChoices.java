@@ -10,7 +10,7 @@ import vn.hoiam.indicators.PromiseKind;
 import vn.hoiam.papi.Dimensions;
 import vn.hoiam.petitions.Channel;
 import vn.hoiam.petitions.PetitionKind;
-import vn.hoiam.petitions.Sector;
+import vn.hoiam.sectors.Sectors;
 import vn.hoiam.site.PageTexts;
 
 /** What an inspector may choose from; refuses whoever is none, and what is not on the lists. */
@@ -19,6 +19,9 @@ public class FiguresChoices {
 
     @Inject
     InspectedUnits mine;
+
+    @Inject
+    Sectors sectors;
 
     @Inject
     Dimensions dimensions;
@@ -35,7 +38,7 @@ public class FiguresChoices {
                         FiguresView.SECTOR,
                         "indicators.by.SECTOR",
                         "indicators.all",
-                        Stream.of(Sector.values()).map(known -> word(known, known.textKey()))),
+                        sectors.begun().stream().map(known -> new Word(known.code(), text.name(sectors.label(known))))),
                 choice(
                         view,
                         FiguresView.KIND,

@@ -19,7 +19,6 @@ import vn.hoiam.indicators.Period;
 import vn.hoiam.indicators.PromiseKind;
 import vn.hoiam.petitions.Channel;
 import vn.hoiam.petitions.PetitionKind;
-import vn.hoiam.petitions.Sector;
 
 /** What an inspector asks for, as it stands in the address: period, narrowing, grouping, columns and order. */
 public class FiguresView {
@@ -43,7 +42,7 @@ public class FiguresView {
         return new FiguresFilter(
                 period(today),
                 given(UNIT),
-                chosen(Sector.class, SECTOR, null),
+                given(SECTOR),
                 chosen(PetitionKind.class, KIND, null),
                 chosen(Channel.class, CHANNEL, null),
                 given(DIMENSION));

@@ -13,7 +13,8 @@ import vn.hoiam.petitions.PublicRow;
 import vn.hoiam.petitions.PublicState;
 import vn.hoiam.petitions.ReleasedFilter;
 import vn.hoiam.petitions.ReleasedPetitions;
-import vn.hoiam.petitions.Sector;
+import vn.hoiam.sectors.Sector;
+import vn.hoiam.sectors.Sectors;
 import vn.hoiam.units.UnitMatch;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
@@ -36,6 +37,9 @@ public class PublishedPetitionsPage {
     Units units;
 
     @Inject
+    Sectors sectors;
+
+    @Inject
     Clock clock;
 
     private final PublishedView view = new PublishedView();
@@ -46,6 +50,7 @@ public class PublishedPetitionsPage {
     private long total;
 
     public void open() {
+        view.setSector(sectors.find(view.getSector()).map(Sector::code).orElse(null));
         unit = coded().orElseGet(this::named);
         var filter = new ReleasedFilter(
                 unit == null ? null : units.lineage(unit),
@@ -97,10 +102,6 @@ public class PublishedPetitionsPage {
 
     public List<UnitRow> communes() {
         return units.communes();
-    }
-
-    public Sector[] sectors() {
-        return Sector.values();
     }
 
     public PublicState[] states() {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.regex.Pattern;
 import vn.hoiam.petitions.PublicState;
-import vn.hoiam.petitions.Sector;
 
 /**
  * Which part of the published petitions is shown, as it stands in the address. An address that makes no sense shows more,
@@ -33,8 +32,9 @@ public class PublishedView {
         return q == null ? null : q.substring(0, Math.min(q.length(), MOST_WORDS));
     }
 
-    public Sector sector() {
-        return Sector.find(sector).orElse(null);
+    /** The code of the sector wanted; null when none is. */
+    public String sector() {
+        return isGiven(sector) ? sector : null;
     }
 
     public PublicState state() {
@@ -61,7 +61,7 @@ public class PublishedView {
 
     private String rest() {
         return part("q", words())
-                + part("sector", sector() == null ? null : sector().name())
+                + part("sector", sector())
                 + part("state", state() == null ? null : state().name())
                 + part("late", isOnlyLate() ? "1" : null);
     }

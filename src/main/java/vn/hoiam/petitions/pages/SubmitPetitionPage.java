@@ -14,7 +14,6 @@ import vn.hoiam.petitions.Intake;
 import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.Receipt;
-import vn.hoiam.petitions.Sector;
 import vn.hoiam.petitions.SubmissionKey;
 
 /** Where a citizen writes a petition, and is handed the receipt. */
@@ -97,10 +96,6 @@ public class SubmitPetitionPage {
 
     public ReceiptQr getQr() {
         return ReceiptQr.of(receipt, request);
-    }
-
-    public Sector[] getSectors() {
-        return Sector.values();
     }
 
     public PetitionKind[] getKinds() {
