@@ -90,7 +90,8 @@ final class TypedDay {
         }
     }
 
-    private static String line(String typed) {
+    /** What was typed as one clean line; empty when nothing was. */
+    static String line(String typed) {
         return typed == null
                 ? ""
                 : BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))

@@ -162,6 +162,11 @@ public class Units {
         return known().lineage.from(unit);
     }
 
+    /** The district, or for a unit of today the province, that a unit stands or stood under. */
+    public Optional<UnitRow> parent(UnitRow unit) {
+        return known().lineage.parent(unit);
+    }
+
     /** The successions into a unit of any time, also those to come. */
     public List<SuccessionRow> into(UnitRow unit) {
         return known().all.stream()
@@ -222,11 +227,13 @@ public class Units {
                         """, UnitRow.class).getResultList();
     }
 
+    // As values, like the units: an entity read earlier in the same transaction would be shown as it was then.
     private List<SuccessionRow> successions() {
-        return em.createQuery("select s from Succession s", Succession.class)
-                .getResultStream()
-                .map(Succession::row)
-                .toList();
+        return em.createQuery("""
+                        select new vn.hoiam.units.SuccessionRow(s.fromCode, s.fromValidFrom, s.toCode, s.toValidFrom, s.share,
+                          s.effectiveOn, s.basis, s.basisEn, s.confirmed)
+                        from Succession s
+                        """, SuccessionRow.class).getResultList();
     }
 
     private record Known(
