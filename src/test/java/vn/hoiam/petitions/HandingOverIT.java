@@ -216,6 +216,34 @@ class HandingOverIT {
         assertThat(run()).isEqualTo(1);
     }
 
+    /** A form filled in before midnight, a name typed years later, a pin on the map of the release. */
+    @Test
+    void written_after_the_day_goes_to_the_new_unit_by_every_way() {
+        merge();
+        office.at(BEFORE);
+        assertThat(office.units.search().find("Khoái Ninh").isCertain()).isFalse();
+        assertThat(sent(null, "xã Châu Ninh", null, null)).isEqualTo(CHAU_NINH);
+
+        office.at(ON);
+        assertThat(office.units.communes()).hasSize(103);
+        assertThat(sent(NEW, null, null, null)).isEqualTo(NEW);
+        assertThat(sent(null, "xã Khoái Ninh", null, null)).isEqualTo(NEW);
+        assertThat(sent(null, "xã Châu Ninh (cũ)", null, null)).isEqualTo(NEW);
+        // In the middle of Châu Ninh.
+        assertThat(sent(null, null, 20.8075273, 105.9288118)).isEqualTo(NEW);
+        assertThatThrownBy(() -> sent(KHOAI_CHAU, null, null, null)).isInstanceOf(FaultyForm.class);
+    }
+
+    private String sent(String unit, String address, Double lat, Double lng) {
+        var form = PetitionSamples.aForm();
+        form.setUnit(unit);
+        form.setAddress(address);
+        form.setLat(lat);
+        form.setLng(lng);
+        var receipt = office.intake.submit(SubmissionKey.fresh(), form);
+        return office.petitions.get(receipt.number()).unit().code();
+    }
+
     /** A proposal of a unit that is in force is the leader’s: nobody forwards it. */
     @Test
     void is_not_forwarded_out_of_the_hands_of_a_leader() {
