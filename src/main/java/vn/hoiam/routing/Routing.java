@@ -30,7 +30,10 @@ public class Routing {
             return route(unitCode, RouteGround.CHOSEN_UNIT);
         }
         if (lat != null && lng != null) {
-            return Boundaries.ofThisRelease().find(lat, lng).flatMap(this::heir);
+            return Boundaries.ofThisRelease()
+                    .find(lat, lng)
+                    .flatMap(units::onGroundOf)
+                    .map(unit -> new Route(units.byId(unit.id()), RouteGround.POINT));
         }
         var written = WrittenAddress.of(address).match(units.search());
         var ground = written.isCertain() ? RouteGround.ADDRESS : RouteGround.HAMLET;
@@ -44,14 +47,6 @@ public class Routing {
         return WrittenAddress.of(address).match(units.search()).candidates().stream()
                 .map(UnitCandidate::unit)
                 .toList();
-    }
-
-    /** Boundaries come with a release, so a point may lie in a commune that has gone over to another since. */
-    private Optional<Route> heir(String code) {
-        return units.bearing(code).stream()
-                .flatMap(unit -> units.heir(unit).stream())
-                .findFirst()
-                .map(unit -> new Route(units.byId(unit.id()), RouteGround.POINT));
     }
 
     private Optional<Route> route(String code, RouteGround ground) {

@@ -121,6 +121,14 @@ public class Units {
         return known().lineage.heir(unit);
     }
 
+    /**
+     * The unit of today on the ground of the one that bears a code, or last bore it. Boundaries come with a release, so theirs
+     * may have gone over to another since.
+     */
+    public Optional<UnitRow> onGroundOf(String code) {
+        return bearing(code).stream().flatMap(unit -> heir(unit).stream()).findFirst();
+    }
+
     /** A unit of today and every former one it answers for. */
     public List<UnitRow> held(UnitRow unit) {
         return known().held.getOrDefault(unit.id(), List.of(unit));
