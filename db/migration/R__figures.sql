@@ -3,7 +3,8 @@
 -- A period is that of the day a petition was sent. A petition counts for the unit that holds it now or held it when it was
 -- answered; what went on to another unit counts there from then on, with the dates the citizen was given at first. Cases keep
 -- the unit of their day: a unit of today also counts for those that went over to it as a whole. What was divided between
--- several units is in the figures of the province only, so that nothing is counted twice.
+-- several units, or whose succession is not confirmed, is in the figures of the province only, so that nothing is counted twice.
+-- Whoever may read the cases of a unit of today may read these, and the open ones are handed over (Units.heir says the same).
 drop function if exists answer_days(date, date, date, bigint);
 drop function if exists unit_figures(date, date, date, bigint);
 drop function if exists figure_cases(text, date, date, date, bigint[], text, text, text, text);
@@ -27,7 +28,7 @@ create function unit_heirs(today date) returns table (unit_id bigint, heir_id bi
         from step
         join unit reached on reached.id = step.reached_id
         join succession on succession.from_code = reached.code and succession.from_valid_from = reached.valid_from
-          and succession.share = 'WHOLE' and succession.effective_on <= today
+          and succession.share = 'WHOLE' and succession.confirmed and succession.effective_on <= today
         join unit following on following.code = succession.to_code and following.valid_from = succession.to_valid_from)
     select step.unit_id, heir.id
     from step

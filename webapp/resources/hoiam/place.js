@@ -126,7 +126,8 @@
       Object.keys(shapes).forEach(function (other) {
         shapes[other].getElement().classList.toggle('map-here', other === code);
       });
-      say(code ? sentence.replace('@', names[code]) : says.outside);
+      // The ground of a commune that has ended since has no name of today here; the server knows who took it over.
+      say(!code ? says.outside : names[code] ? sentence.replace('@', names[code]) : '');
       return code;
     });
   }
@@ -170,7 +171,7 @@
 
   function lookAtUnit() {
     var code = codes[unit.value.trim().toLowerCase()];
-    if (map && code && !mark) {
+    if (map && shapes[code] && !mark) {
       map.fitBounds(shapes[code].getBounds());
     }
   }

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.store.Settings;
 import vn.hoiam.units.Unit;
+import vn.hoiam.units.Units;
 
 /** Whoever is asking: an official who has signed in, or nobody the portal knows. */
 @Named("me")
@@ -23,6 +25,9 @@ public class CurrentUser {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Units units;
 
     @Inject
     Clock clock;
@@ -46,9 +51,17 @@ public class CurrentUser {
         return account().map(Account::name).orElse(null);
     }
 
-    /** Whether I hold this duty today at the unit, or at the province above it. */
+    /**
+     * Whether I hold this duty today at the unit, or at the province above it. A unit of former times is answered for by
+     * the one it went over to as a whole, and by the province where there is none.
+     */
     public boolean holds(DutyKind kind, Unit unit) {
-        return duties().stream().anyMatch(duty -> duty.kind() == kind && duty.reaches(unit));
+        var mine = duties().stream().filter(duty -> duty.kind() == kind).toList();
+        if (mine.isEmpty()) {
+            return false;
+        }
+        var seat = units.seat(unit);
+        return places(mine).anyMatch(seat::isWithin);
     }
 
     /** Whether I look after the portal itself today; the desk shows its pages to nobody else. */
@@ -66,11 +79,20 @@ public class CurrentUser {
     /** The units where I hold one of these duties today. A province stands for all its communes. */
     public List<Unit> units(DutyKind... kinds) {
         var wanted = Set.of(kinds);
-        return duties().stream()
-                .filter(duty -> wanted.contains(duty.kind()))
-                .map(Duty::unit)
+        return places(duties().stream()
+                        .filter(duty -> wanted.contains(duty.kind()))
+                        .toList())
                 .distinct()
                 .toList();
+    }
+
+    /** Where a duty is held today: it goes where the cases go, to the unit that took its own over as a whole, or ends. */
+    public Optional<Unit> place(Duty duty) {
+        return units.follow(duty.unit());
+    }
+
+    private Stream<Unit> places(List<Duty> duties) {
+        return duties.stream().flatMap(duty -> place(duty).stream());
     }
 
     public List<Duty> duties() {

@@ -73,11 +73,6 @@ public class Duty {
         return validUntil != null && (!validUntil.isAfter(day) || validUntil.equals(validFrom));
     }
 
-    /** Whether the duty extends to a unit: its own, and from the province down to every commune. */
-    public boolean reaches(Unit other) {
-        return other.isWithin(unit);
-    }
-
     public Long id() {
         return id;
     }

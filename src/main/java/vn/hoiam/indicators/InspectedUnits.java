@@ -37,10 +37,14 @@ public class InspectedUnits {
         return isWholeProvince(mine());
     }
 
-    /** Whether the cases of a unit of any time may be opened. */
+    /** Whether the cases of a unit of any time may be opened: what a unit of today answers for lies with it. */
     public boolean reaches(long unit) {
         var mine = mine();
-        return isWholeProvince(mine) || mine.stream().anyMatch(own -> own.id() == unit);
+        var heir = units.heir(units.row(unit));
+        return isWholeProvince(mine)
+                || heir.isPresent()
+                        && mine.stream()
+                                .anyMatch(own -> own.id().equals(heir.get().id()));
     }
 
     /** The ids of the units of today that a code stands for; without a code all there are, and null for the whole province. */

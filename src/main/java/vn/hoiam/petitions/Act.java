@@ -6,6 +6,7 @@ import static vn.hoiam.petitions.PetitionStatus.NEED_INFO;
 import static vn.hoiam.petitions.PetitionStatus.NEW;
 import static vn.hoiam.petitions.PetitionStatus.RECEIVED;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,9 +32,10 @@ public enum Act {
     }
 
     /** What this official may do next with that petition. */
-    public static Set<Act> next(Petition petition, CurrentUser me) {
+    public static Set<Act> next(Petition petition, CurrentUser me, LocalDate today) {
+        var isStranded = petition.status().isOpen() && !petition.unit().isInForceOn(today);
         return Stream.of(values())
-                .filter(act -> act.states.contains(petition.status()))
+                .filter(act -> act.states.contains(petition.status()) || act == FORWARD && isStranded)
                 .filter(act -> act != RELEASE || petition.wantsPublication())
                 .filter(act -> act.duties.stream().anyMatch(duty -> me.holds(duty, petition.unit())))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import vn.hoiam.accounts.CurrentUser;
@@ -79,6 +80,10 @@ public class CaseHandling {
 
     private void pass(Petition petition, Unit to, ForwardingReason reason, String note) {
         var from = petition.unit();
+        petition.fallBack(LocalDate.now(clock));
+        files.inHand(petition)
+                .filter(reply -> petition.status() != PetitionStatus.DRAFT_REPLY)
+                .ifPresent(Reply::fallBack);
         files.add(new Forwarding(petition, to, reason, note, me.accountId(), clock.instant()));
         petition.forward(to, clock.instant());
         facts.fire(new PetitionForwarded(petition.uid(), from, to, reason, note, actor()));

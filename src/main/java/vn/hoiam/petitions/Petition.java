@@ -169,6 +169,21 @@ public class Petition {
         tell(at);
     }
 
+    /** Its unit went over to another as a whole: who handles it changes, and nothing else does. */
+    void handOver(Unit heir) {
+        if (!status.isOpen()) {
+            throw forbidden(status);
+        }
+        unit = heir;
+    }
+
+    /** A proposed reply that nobody can sign any more, because the unit was divided, is a draft again. */
+    void fallBack(LocalDate today) {
+        if (status == PetitionStatus.DRAFT_REPLY && !unit.isInForceOn(today)) {
+            moveTo(PetitionStatus.RECEIVED);
+        }
+    }
+
     /** The clerk keeps working on a draft: allowed from the day it is taken in until a reply is proposed. */
     void mustBeInHand() {
         if (status != PetitionStatus.RECEIVED && status != PetitionStatus.NEED_INFO) {

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.files.Bundle;
@@ -76,6 +78,18 @@ public class Petitions {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** An open petition of one of these units that nobody else is working on, locked until the transaction ends. */
+    Optional<Petition> takeOneOf(Collection<Long> units) {
+        List<?> found = em.createNativeQuery("""
+                        select * from petition
+                        where answered_at is null and unit_id = any (cast(?1 as bigint[]))
+                        order by id limit 1 for update skip locked
+                        """, Petition.class)
+                .setParameter(1, units.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .getResultList();
+        return found.stream().map(Petition.class::cast).findFirst();
+    }
+
     Optional<Petition> find(String locator) {
         return em.createQuery("select p from Petition p join fetch p.unit where p.locator = :locator", Petition.class)
                 .setParameter("locator", locator)
@@ -104,9 +118,18 @@ public class Petitions {
         return new Slice<>(rows, total);
     }
 
+    /** How many of these units’ petitions wait for an answer. */
+    public long countOpen(List<Long> units) {
+        return em.createQuery(
+                        "select count(p) from Petition p where p.answeredAt is null and p.unit.id in :units",
+                        Long.class)
+                .setParameter("units", units)
+                .getSingleResult();
+    }
+
     /** How many lie on every pile, in the order of {@link InboxTab}. */
     public List<Long> count(InboxFilter filter) {
-        var where = new Where().and("p.unit.id = :unit", "unit", filter.unitId());
+        var where = new Where().and("p.unit.id in :units", "units", filter.units());
         var counts = where.bind(em.createQuery("""
                         select sum(case when p.answeredAt is null then 1 else 0 end),
                           sum(case when p.nextDueOn < :today then 1 else 0 end),
@@ -128,7 +151,7 @@ public class Petitions {
     }
 
     private static Where where(InboxFilter filter) {
-        var where = new Where().and("p.unit.id = :unit", "unit", filter.unitId());
+        var where = new Where().and("p.unit.id in :units", "units", filter.units());
         switch (filter.tab()) {
             case OPEN -> where.and("p.answeredAt is null");
             case OVERDUE -> where.and("p.nextDueOn < :today", "today", filter.today());

@@ -68,6 +68,13 @@ public class Reply {
         stage = ReplyStage.PROPOSED;
     }
 
+    /** Nobody is left who could sign it: it may be worked on again. */
+    void fallBack() {
+        if (stage == ReplyStage.PROPOSED) {
+            stage = ReplyStage.DRAFT;
+        }
+    }
+
     void sendBack(String why, Signatory leader, Instant at) {
         decide(ReplyStage.SENT_BACK, leader, at);
         remark = why;

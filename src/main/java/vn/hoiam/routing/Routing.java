@@ -30,7 +30,10 @@ public class Routing {
             return route(unitCode, RouteGround.CHOSEN_UNIT);
         }
         if (lat != null && lng != null) {
-            return Boundaries.ofThisRelease().find(lat, lng).flatMap(code -> route(code, RouteGround.POINT));
+            return Boundaries.ofThisRelease()
+                    .find(lat, lng)
+                    .flatMap(units::onGroundOf)
+                    .map(unit -> new Route(units.byId(unit.id()), RouteGround.POINT));
         }
         var written = WrittenAddress.of(address).match(units.search());
         var ground = written.isCertain() ? RouteGround.ADDRESS : RouteGround.HAMLET;

@@ -44,8 +44,9 @@ public class Masthead {
 
     private String told() {
         return me.duties().stream()
+                .filter(duty -> me.place(duty).isPresent())
                 .collect(Collectors.groupingBy(
-                        duty -> text.name(duty.unit().fullName()),
+                        duty -> text.name(me.place(duty).orElseThrow().fullName()),
                         TreeMap::new,
                         Collectors.mapping(duty -> text.of(duty.kind().textKey()), Collectors.joining(", "))))
                 .entrySet()

@@ -53,13 +53,31 @@ final class Lineage {
             return List.of(new Heir(unit, false, true));
         }
         var heirs = new ArrayList<Heir>();
-        for (var step : successions.getOrDefault(Key.of(unit), List.of())) {
+        for (var step : from(unit)) {
             for (var heir : heirs(units.get(new Key(step.toCode(), step.toValidFrom())))) {
                 heirs.add(new Heir(
                         heir.unit(), heir.part() || step.share() == Share.PART, heir.confirmed() && step.confirmed()));
             }
         }
         return heirs;
+    }
+
+    /**
+     * The one unit of the day that this one went over to as a whole, along confirmed successions; itself when it is in
+     * force. None for a unit that was divided, or of which that is not certain.
+     */
+    Optional<UnitRow> heir(UnitRow unit) {
+        var whole = heirs(unit).stream()
+                .filter(heir -> !heir.part() && heir.confirmed())
+                .map(Heir::unit)
+                .distinct()
+                .toList();
+        return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
+    }
+
+    /** The successions out of a unit, on whatever day they take effect. */
+    List<SuccessionRow> from(UnitRow unit) {
+        return successions.getOrDefault(Key.of(unit), List.of());
     }
 
     /** The districts and provinces that a unit of the day lies in or whose communes it took over. */

@@ -33,11 +33,16 @@ public class Succession {
     private LocalDate effectiveOn;
 
     private String basis;
+
+    @Column(name = "basis_en")
+    private String basisEn;
+
     private boolean confirmed;
 
     protected Succession() {}
 
     public SuccessionRow row() {
-        return new SuccessionRow(fromCode, fromValidFrom, toCode, toValidFrom, share, effectiveOn, basis, confirmed);
+        return new SuccessionRow(
+                fromCode, fromValidFrom, toCode, toValidFrom, share, effectiveOn, basis, basisEn, confirmed);
     }
 }

@@ -78,6 +78,11 @@ public class Unit {
         return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
     }
 
+    /** Whether it is a unit of former times on this day, neither in force nor to come. */
+    public boolean hasEndedOn(LocalDate day) {
+        return validUntil != null && !day.isBefore(validUntil);
+    }
+
     private boolean existedBeside(Unit other) {
         return (other.validUntil == null || validFrom.isBefore(other.validUntil))
                 && (validUntil == null || other.validFrom.isBefore(validUntil));

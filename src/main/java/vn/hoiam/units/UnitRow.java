@@ -22,6 +22,11 @@ public record UnitRow(
         return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
     }
 
+    /** Whether it is a unit of former times on this day, neither in force nor to come. */
+    public boolean hasEndedOn(LocalDate day) {
+        return validUntil != null && !day.isBefore(validUntil);
+    }
+
     public Bilingual fullName() {
         return type.fullName(name, nameEn);
     }

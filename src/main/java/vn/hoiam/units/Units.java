@@ -1,6 +1,8 @@
 package vn.hoiam.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,13 +10,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.language.VietnameseOrder;
+import vn.hoiam.store.Editions;
 
 /** All administrative units, of today and of former times. */
 @ApplicationScoped
 public class Units {
+
+    /** What units are kept in; their edition counts the successions too. */
+    public static final String TABLE = "unit";
 
     @PersistenceContext
     EntityManager em;
@@ -22,7 +31,11 @@ public class Units {
     @Inject
     Clock clock;
 
-    // Units change only with a migration: read once a day, asked on every page.
+    @Inject
+    Editions editions;
+
+    // Asked on every page, so read once a day and when somebody has changed them. What is entered takes effect on a
+    // coming day, and on that day every node reads anew: nobody has to look with every request.
     private volatile Known known;
 
     /** The unit that bears this code today. */
@@ -100,6 +113,101 @@ public class Units {
                 .toList();
     }
 
+    /**
+     * The one unit of today that answers for this one: itself while it is in force, else that which it went over to as a
+     * whole, as the figures count it. None for a unit that was divided, or whose succession is not confirmed.
+     */
+    public Optional<UnitRow> heir(UnitRow unit) {
+        return known().lineage.heir(unit);
+    }
+
+    /**
+     * The unit of today on the ground of the one that bears a code, or last bore it. Boundaries come with a release, so theirs
+     * may have gone over to another since.
+     */
+    public Optional<UnitRow> onGroundOf(String code) {
+        return bearing(code).stream().flatMap(unit -> heir(unit).stream()).findFirst();
+    }
+
+    /** A unit of today and every former one it answers for. */
+    public List<UnitRow> held(UnitRow unit) {
+        return known().held.getOrDefault(unit.id(), List.of(unit));
+    }
+
+    /** Communes of former times that no single unit of today answers for; their cases are the province’s to send on. */
+    public List<UnitRow> unheld() {
+        return known().unheld;
+    }
+
+    /** Communes of former times that one unit of today answers for. */
+    public List<UnitRow> handedOver() {
+        return known().handedOver;
+    }
+
+    /** The unit whose duties reach this one today: the unit itself, or its heir, or else the province. */
+    public Unit seat(Unit unit) {
+        var today = LocalDate.now(clock);
+        if (unit.isInForceOn(today)) {
+            return unit;
+        }
+        return new Unit(heir(row(unit.id())).orElseGet(() -> known().province()));
+    }
+
+    /** Where a duty held at this unit is held today: there, or at its heir; nowhere when there is none. */
+    public Optional<Unit> follow(Unit unit) {
+        return unit.isInForceOn(LocalDate.now(clock))
+                ? Optional.of(unit)
+                : heir(row(unit.id())).map(Unit::new);
+    }
+
+    /** Units of all times by code and first day, without a query. */
+    public List<UnitRow> all() {
+        return known().all;
+    }
+
+    /** The successions out of a unit of any time, also those to come. */
+    public List<SuccessionRow> from(UnitRow unit) {
+        return known().lineage.from(unit);
+    }
+
+    /** The district, or for a unit of today the province, that a unit stands or stood under. */
+    public Optional<UnitRow> parent(UnitRow unit) {
+        return known().lineage.parent(unit);
+    }
+
+    /** The successions into a unit of any time, also those to come. */
+    public List<SuccessionRow> into(UnitRow unit) {
+        return known().all.stream()
+                .flatMap(row -> from(row).stream())
+                .filter(step -> step.isTo(unit))
+                .toList();
+    }
+
+    /** The unit of this code that begins on this day, if there is one. */
+    public Optional<UnitRow> find(String code, LocalDate validFrom) {
+        return bearing(code).stream()
+                .filter(row -> row.validFrom().equals(validFrom))
+                .findFirst();
+    }
+
+    /** Looks whether units were changed by now, on this node or another. */
+    public void look() {
+        var held = known;
+        editions.forget();
+        if (held != null && held.edition != editions.current(TABLE)) {
+            refresh();
+        }
+    }
+
+    /** To be called when a change of units has been committed. */
+    public void refresh() {
+        known = null;
+    }
+
+    void renew(@Observes(during = TransactionPhase.AFTER_COMPLETION) UnitsChanged changed) {
+        refresh();
+    }
+
     /** Every unit of the same level that a unit of today holds, wholly or in part, and that unit itself. */
     public List<UnitRow> lineage(UnitRow unit) {
         return known().all.stream()
@@ -112,7 +220,8 @@ public class Units {
         var today = LocalDate.now(clock);
         var held = known;
         if (held == null || !held.day.equals(today)) {
-            held = Known.on(today, list(), successions());
+            // The number before the rows: at worst they are newer than it says, and are read once more.
+            held = Known.on(today, editions.current(TABLE), list(), successions());
             known = held;
         }
         return held;
@@ -127,27 +236,56 @@ public class Units {
                         """, UnitRow.class).getResultList();
     }
 
+    // As values, like the units: an entity read earlier in the same transaction would be shown as it was then.
     private List<SuccessionRow> successions() {
-        return em.createQuery("select s from Succession s", Succession.class)
-                .getResultStream()
-                .map(Succession::row)
-                .toList();
+        return em.createQuery("""
+                        select new vn.hoiam.units.SuccessionRow(s.fromCode, s.fromValidFrom, s.toCode, s.toValidFrom, s.share,
+                          s.effectiveOn, s.basis, s.basisEn, s.confirmed)
+                        from Succession s
+                        """, SuccessionRow.class).getResultList();
     }
 
-    private record Known(LocalDate day, List<UnitRow> all, List<UnitRow> communes, Lineage lineage, UnitSearch search) {
+    private record Known(
+            LocalDate day,
+            long edition,
+            List<UnitRow> all,
+            List<UnitRow> communes,
+            Lineage lineage,
+            UnitSearch search,
+            Map<Long, List<UnitRow>> held,
+            List<UnitRow> handedOver,
+            List<UnitRow> unheld) {
 
-        static Known on(LocalDate day, List<UnitRow> all, List<SuccessionRow> successions) {
+        static Known on(LocalDate day, long edition, List<UnitRow> all, List<SuccessionRow> successions) {
             var alphabet = Comparator.comparing(UnitRow::name, new VietnameseOrder());
+            var lineage = new Lineage(all, successions, day);
             var communes = all.stream()
                     .filter(row -> row.level() == UnitLevel.COMMUNE && row.isInForceOn(day))
                     .sorted(alphabet)
                     .toList();
+            var ended = all.stream()
+                    .filter(row -> row.level() == UnitLevel.COMMUNE && row.hasEndedOn(day))
+                    .collect(Collectors.partitioningBy(row -> lineage.heir(row).isPresent()));
+            var held = Stream.concat(communes.stream(), ended.get(true).stream())
+                    .collect(Collectors.groupingBy(
+                            row -> lineage.heir(row).orElseThrow().id()));
             return new Known(
                     day,
+                    edition,
                     List.copyOf(all),
                     communes,
-                    new Lineage(all, successions, day),
-                    new UnitSearch(all, successions, day));
+                    lineage,
+                    new UnitSearch(all, successions, day),
+                    held,
+                    ended.get(true),
+                    ended.get(false));
+        }
+
+        UnitRow province() {
+            return all.stream()
+                    .filter(row -> row.level() == UnitLevel.PROVINCE && row.isInForceOn(day))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

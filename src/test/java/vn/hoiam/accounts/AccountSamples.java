@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hoiam.units.Unit;
+import vn.hoiam.units.UnitSamples;
+import vn.hoiam.units.Units;
 
 /** Officials for tests. */
 public final class AccountSamples {
@@ -38,15 +40,20 @@ public final class AccountSamples {
 
     /** Somebody who has signed in. */
     public static CurrentUser signedIn(Account account, Clock clock) {
-        return me(Optional.of(account), clock);
+        return signedIn(account, clock, UnitSamples.units(null, clock));
+    }
+
+    /** The same, whose duties may be held at units of former times. */
+    public static CurrentUser signedIn(Account account, Clock clock, Units units) {
+        return me(Optional.of(account), clock, units);
     }
 
     /** A citizen, or the portal itself. */
     public static CurrentUser nobody(Clock clock) {
-        return me(Optional.empty(), clock);
+        return me(Optional.empty(), clock, UnitSamples.units(null, clock));
     }
 
-    private static CurrentUser me(Optional<Account> account, Clock clock) {
+    private static CurrentUser me(Optional<Account> account, Clock clock, Units units) {
         var me = new CurrentUser() {
             @Override
             Optional<Account> account() {
@@ -54,6 +61,7 @@ public final class AccountSamples {
             }
         };
         me.clock = clock;
+        me.units = units;
         return me;
     }
 }

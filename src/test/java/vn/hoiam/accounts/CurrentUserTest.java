@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hoiam.NotFound;
 import vn.hoiam.calendar.Now;
+import vn.hoiam.units.UnitSamples;
 
 class CurrentUserTest {
 
@@ -89,6 +90,7 @@ class CurrentUserTest {
     void nobody_acts_for_another_outside_the_demo() {
         var me = new CurrentUser();
         me.clock = CLOCK;
+        me.units = UnitSamples.units(null, CLOCK);
         var clerk = anOfficial("phohien.vanthu", HANDLER, phoHien());
 
         System.setProperty("hoiam.mode", "serve");

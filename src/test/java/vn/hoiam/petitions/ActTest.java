@@ -13,6 +13,7 @@ import static vn.hoiam.units.UnitSamples.phoHien;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hoiam.accounts.AccountSamples;
@@ -24,6 +25,7 @@ class ActTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T05:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOON, Office.VIETNAM);
+    private static final LocalDate TODAY = LocalDate.now(CLOCK);
 
     private final Petition petition = aPetition().at(phoHien()).build();
 
@@ -71,7 +73,7 @@ class ActTest {
         form.setPublish(false);
         var unwanted = aPetition().from(form).at(phoHien()).build();
 
-        assertThat(Act.next(unwanted, official(PUBLISHER, phoHien()))).isEmpty();
+        assertThat(Act.next(unwanted, official(PUBLISHER, phoHien()), TODAY)).isEmpty();
     }
 
     @Test
@@ -81,7 +83,7 @@ class ActTest {
     }
 
     private Set<Act> next(DutyKind duty, Unit unit) {
-        return Act.next(petition, official(duty, unit));
+        return Act.next(petition, official(duty, unit), TODAY);
     }
 
     private static CurrentUser official(DutyKind duty, Unit unit) {

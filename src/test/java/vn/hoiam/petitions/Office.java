@@ -193,6 +193,15 @@ public final class Office {
         return LocalDate.now(clock);
     }
 
+    /** What brings petitions to the heirs of their units. */
+    HandingOver handingOver() {
+        var handing = new HandingOver();
+        handing.petitions = petitions;
+        handing.units = units;
+        handing.facts = intake.facts;
+        return handing;
+    }
+
     public WorkingCalendars calendars() {
         return counting().calendars;
     }
@@ -243,13 +252,30 @@ public final class Office {
     }
 
     Visibility visibility(DutyKind duty, String unitCode) {
+        return visibility(official(duty, unitCode));
+    }
+
+    /** What an official may see. */
+    public Visibility visibility(CurrentUser official) {
         var visibility = new Visibility();
-        visibility.me = signedIn(AccountSamples.kept(em, duty, units.get(unitCode)));
+        visibility.me = official;
         return visibility;
     }
 
+    /** Somebody who has signed in with this duty at the unit that bears the code today. */
+    public CurrentUser official(DutyKind duty, String unitCode) {
+        return signedIn(AccountSamples.kept(em, duty, units.get(unitCode)));
+    }
+
+    /** The same official, in another request. */
+    CurrentUser again(CurrentUser official) {
+        em.flush();
+        em.clear();
+        return signedIn(em.find(Account.class, official.accountId()));
+    }
+
     private CurrentUser signedIn(Account account) {
-        return AccountSamples.signedIn(account, clock);
+        return AccountSamples.signedIn(account, clock, units);
     }
 
     private void sits(CurrentUser me) {

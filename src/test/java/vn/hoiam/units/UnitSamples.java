@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.hoiam.store.EditionSamples;
 
 /** Units for tests, by their real codes and names. */
 public final class UnitSamples {
@@ -65,6 +66,7 @@ public final class UnitSamples {
                         Share.valueOf(line.get("share")),
                         LocalDate.parse(line.get("effective_on")),
                         line.get("basis"),
+                        null,
                         Boolean.parseBoolean(line.get("confirmed"))))
                 .toList();
     }
@@ -92,7 +94,47 @@ public final class UnitSamples {
         var units = new Units();
         units.em = em;
         units.clock = clock;
+        units.editions = EditionSamples.editions(em, clock);
         return units;
+    }
+
+    /** Writes down that communes of today go over to a new one, wholly or in part, from a day on. */
+    public static void merge(EntityManager em, String day, Share share, String newCode, String name, String... ending) {
+        em.createNativeQuery("""
+                        insert into unit (code, valid_from, level, type, name, name_en, parent_code, province_code, confirmed)
+                        values (?1, cast(?2 as date), 'COMMUNE', 'XA', ?3, ?3, '33', '33', true)
+                        """)
+                .setParameter(1, newCode)
+                .setParameter(2, day)
+                .setParameter(3, name)
+                .executeUpdate();
+        for (var code : ending) {
+            end(em, day, code);
+            succeed(em, day, share, code, newCode);
+        }
+    }
+
+    private static void end(EntityManager em, String day, String code) {
+        em.createNativeQuery("""
+                        update unit set valid_until = cast(?2 as date)
+                        where code = ?1 and valid_from = (
+                            select max(valid_from) from unit where code = ?1 and valid_from < cast(?2 as date))
+                        """).setParameter(1, code).setParameter(2, day).executeUpdate();
+    }
+
+    private static void succeed(EntityManager em, String day, Share share, String code, String newCode) {
+        em.createNativeQuery("""
+                        insert into succession (from_code, from_valid_from, to_code, to_valid_from, share, effective_on, basis,
+                          basis_en, confirmed)
+                        select code, valid_from, ?3, cast(?2 as date), ?4, cast(?2 as date), 'Nghị quyết 12/NQ-HĐND',
+                          'Resolution 12/NQ-HĐND', true
+                        from unit where code = ?1 and valid_until = cast(?2 as date)
+                        """)
+                .setParameter(1, code)
+                .setParameter(2, day)
+                .setParameter(3, newCode)
+                .setParameter(4, share.name())
+                .executeUpdate();
     }
 
     private static Unit unit(long id, String code, UnitLevel level, UnitType type, String name, String parent) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoiam.NotFound;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.EditionSamples;
 
 class UnitsIT {
 
@@ -26,6 +27,7 @@ class UnitsIT {
     void on_a_day_in_november_2026() {
         units.em = database.em();
         units.clock = on("2026-11-23");
+        units.editions = EditionSamples.editions(database.em(), units.clock);
     }
 
     @Test

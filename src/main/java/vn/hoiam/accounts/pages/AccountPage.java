@@ -15,6 +15,9 @@ import vn.hoiam.accounts.AccountView;
 import vn.hoiam.accounts.Duty;
 import vn.hoiam.accounts.DutyForm;
 import vn.hoiam.accounts.Staffing;
+import vn.hoiam.texts.Bilingual;
+import vn.hoiam.units.Unit;
+import vn.hoiam.units.Units;
 
 /** One account: its duties from when until when, the name, and whether and how its official signs in. */
 @Named
@@ -32,6 +35,9 @@ public class AccountPage implements Serializable {
 
     @Inject
     InvitationLink link;
+
+    @Inject
+    Units units;
 
     @Inject
     Clock clock;
@@ -105,6 +111,16 @@ public class AccountPage implements Serializable {
 
     public boolean isOver(Duty known) {
         return known.isOver(LocalDate.now(clock));
+    }
+
+    /** Whether its unit is one of former times. */
+    public boolean isAtFormerUnit(Duty known) {
+        return known.unit().hasEndedOn(LocalDate.now(clock));
+    }
+
+    /** Where a duty at a former unit is held today; null when that was divided, so that the duty is over. */
+    public Bilingual heir(Duty known) {
+        return units.follow(known.unit()).map(Unit::fullName).orElse(null);
     }
 
     public AccountForm form() {

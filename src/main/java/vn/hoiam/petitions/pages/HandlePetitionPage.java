@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,9 @@ public class HandlePetitionPage implements Serializable {
     @Inject
     PageTexts text;
 
+    @Inject
+    Clock clock;
+
     private String number;
     private String done;
     private HandlePetitionForm form = new HandlePetitionForm();
@@ -59,7 +64,7 @@ public class HandlePetitionPage implements Serializable {
         var petition = petitions.get(number());
         visibility.mustRead(petition);
         file = files.open(petition);
-        acts = Act.next(petition, me);
+        acts = Act.next(petition, me, LocalDate.now(clock));
         var faces = FacesContext.getCurrentInstance();
         if (!faces.isPostback()) {
             form = Typed.take(faces, number()).orElse(form);
@@ -95,6 +100,12 @@ public class HandlePetitionPage implements Serializable {
 
     public boolean isReadOnly() {
         return acts.isEmpty();
+    }
+
+    /** Whether it waits at a unit of former times. */
+    public boolean isStranded() {
+        var petition = file.petition();
+        return petition.status().isOpen() && !petition.unit().isInForceOn(LocalDate.now(clock));
     }
 
     public boolean isContactVisible() {

@@ -44,6 +44,7 @@ public class InboxPage {
     private List<InboxLine> lines = List.of();
     private List<Long> counts = List.of();
     private long total;
+    private long stranded;
 
     public void open() {
         mine = InboxUnits.of(visibility.units(), units);
@@ -52,10 +53,11 @@ public class InboxPage {
             return;
         }
         var filter = new InboxFilter(
-                unit == null ? null : unit.id(), view.tab(), view.getQ(), today(), counting.soonUntil());
+                mine.rows(view.getUnit(), units), view.tab(), view.getQ(), today(), counting.soonUntil());
         counts = petitions.count(filter);
         var slice = petitions.list(filter, (view.page() - 1) * ROWS, ROWS);
         total = slice.total();
+        stranded = mine.isWholeProvince() ? petitions.countOpen(mine.rows(InboxUnits.DIVIDED, units)) : 0;
         lines = slice.rows().stream()
                 .map(row -> new InboxLine(row, counting.next(row), units.row(row.unitId())))
                 .toList();
@@ -72,6 +74,16 @@ public class InboxPage {
 
     public boolean isWholeProvince() {
         return mine != null && mine.isWholeProvince();
+    }
+
+    /** Whether the cases of divided units of former times are shown. */
+    public boolean isDivided() {
+        return mine != null && mine.isDivided(view.getUnit());
+    }
+
+    /** How many open cases lie with divided units of former times; told only to whoever may send them on. */
+    public long stranded() {
+        return stranded;
     }
 
     public List<UnitRow> choices() {

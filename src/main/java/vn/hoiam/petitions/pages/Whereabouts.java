@@ -29,9 +29,7 @@ public record Whereabouts(UnitChoice name, boolean isUnreadable, Point point, Un
     static Whereabouts said(Units units, UnitChoice name, String lat, String lng, String answer) {
         var point = Point.typed(lat, lng);
         var around = point.flatMap(at -> Boundaries.ofThisRelease().find(at.lat(), at.lng()))
-                .flatMap(code -> units.communes().stream()
-                        .filter(commune -> commune.code().equals(code))
-                        .findFirst());
+                .flatMap(units::onGroundOf);
         return new Whereabouts(
                 name, point.isEmpty() && isSaid(lat, lng), point.orElse(null), around.orElse(null), answer);
     }

@@ -3,6 +3,7 @@ package vn.hoiam.petitions.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.Problem;
@@ -24,6 +25,13 @@ class WhereaboutsTest {
         @Override
         public UnitSearch search() {
             return search;
+        }
+
+        @Override
+        public Optional<UnitRow> onGroundOf(String code) {
+            return communes.stream()
+                    .filter(commune -> commune.code().equals(code))
+                    .findFirst();
         }
 
         @Override

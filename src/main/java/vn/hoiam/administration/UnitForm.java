@@ -1,0 +1,84 @@
+package vn.hoiam.administration;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoiam.texts.Bilingual;
+
+/** What an administrator types about one unit: its English name, or the official text a succession stands in. */
+public class UnitForm implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_NAME = 120;
+    private static final int MOST_BASIS = 300;
+
+    private String nameEn;
+    private String succession;
+    private String basisVi;
+    private String basisEn;
+
+    List<WrongWord> problemsOfName() {
+        var problems = new ArrayList<WrongWord>();
+        check("nameEn", nameEn, MOST_NAME, problems);
+        return problems;
+    }
+
+    List<WrongWord> problemsOfBasis() {
+        var problems = new ArrayList<WrongWord>();
+        check("basisVi", basisVi, MOST_BASIS, problems);
+        check("basisEn", basisEn, MOST_BASIS, problems);
+        return problems;
+    }
+
+    private static void check(String field, String typed, int most, List<WrongWord> problems) {
+        var text = Typed.line(typed);
+        if (text.isEmpty()) {
+            problems.add(WrongWord.of(field, "units.keeping." + field + ".required"));
+        } else if (text.length() > most) {
+            problems.add(WrongWord.of(field, "units.keeping.long", most, text.length()));
+        }
+    }
+
+    String name() {
+        return Typed.line(nameEn);
+    }
+
+    Bilingual basis() {
+        return new Bilingual(Typed.line(basisVi), Typed.line(basisEn));
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getSuccession() {
+        return succession;
+    }
+
+    public void setSuccession(String succession) {
+        this.succession = succession;
+    }
+
+    public String getBasisVi() {
+        return basisVi;
+    }
+
+    public void setBasisVi(String basisVi) {
+        this.basisVi = basisVi;
+    }
+
+    public String getBasisEn() {
+        return basisEn;
+    }
+
+    public void setBasisEn(String basisEn) {
+        this.basisEn = basisEn;
+    }
+}

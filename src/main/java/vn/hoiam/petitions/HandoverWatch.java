@@ -1,0 +1,37 @@
+package vn.hoiam.petitions;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import vn.hoiam.units.UnitsChanged;
+
+/** Hands petitions over when units have ended: soon after midnight, at the start, and when units were changed. */
+@Singleton
+@Startup
+@DependsOn("ServingDatabase")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class HandoverWatch {
+
+    @Inject
+    HandingOver handing;
+
+    @PostConstruct
+    @Schedule(hour = "*", minute = "*/5", second = "7", persistent = false)
+    void handOver() {
+        handing.look();
+        while (handing.handNextOver()) {}
+    }
+
+    @Asynchronous
+    public void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) UnitsChanged changed) {
+        handOver();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.hoiam.units;
+
+import jakarta.persistence.EntityManager;
+
+/** What administrators write about units, for tests without a container. */
+public final class EnteredUnitSamples {
+
+    private EnteredUnitSamples() {}
+
+    public static EnteredUnits entered(EntityManager em) {
+        var entered = new EnteredUnits();
+        entered.em = em;
+        return entered;
+    }
+}
