@@ -1,11 +1,15 @@
 package vn.hoiam.petitions;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
@@ -23,7 +27,16 @@ public class HandoverWatch {
     @Inject
     HandingOver handing;
 
+    @Resource
+    TimerService timers;
+
+    /** At once, but by itself: that something cannot be handed over is no reason for a portal not to start. */
     @PostConstruct
+    void begin() {
+        timers.createSingleActionTimer(0, new TimerConfig("start", false));
+    }
+
+    @Timeout
     @Schedule(hour = "*", minute = "*/5", second = "7", persistent = false)
     void handOver() {
         handing.look();
