@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,12 +31,21 @@ public class CurrentUser {
     Units units;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     Clock clock;
 
     private Optional<Account> account;
 
     public boolean isSignedIn() {
         return account().isPresent();
+    }
+
+    /** From now on this session is of whoever has the password that the account has now. */
+    public void begin(String username) {
+        accounts.find(username).ifPresent(known -> PasswordMark.leave(request, known));
+        account = null;
     }
 
     /** The account that enters the journal; null for a citizen and for the portal itself. */
@@ -112,7 +122,9 @@ public class CurrentUser {
             var caller = security.getCallerPrincipal();
             account = caller == null
                     ? Optional.empty()
-                    : accounts.find(caller.getName()).filter(Account::isOpen);
+                    : accounts.find(caller.getName())
+                            .filter(Account::isOpen)
+                            .filter(known -> PasswordMark.isOn(request, known));
         }
         return account;
     }

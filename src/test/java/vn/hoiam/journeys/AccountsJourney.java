@@ -11,12 +11,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AccountsJourney {
 
     private static final String PASSWORD = "lúa chín vàng xã Ân Thi";
+    private static final String NEXT_PASSWORD = "nhãn lồng ngọt xã Ân Thi";
 
     @RegisterExtension
     final Browser browser = new Browser();
 
     @Test
-    void an_official_sets_a_password_by_a_link_works_and_is_out_when_the_account_is_closed() {
+    void an_official_sets_a_password_by_a_link_changes_it_and_is_out_when_the_account_is_closed() {
         var admin = Desk.at("/desk/administration/open-account", "quantri", browser.desktop("vi"))
                 .visit();
         assertThat(admin.page().locator("#act-open")).isVisible();
@@ -46,6 +47,21 @@ class AccountsJourney {
         desk.enter("anthi.moi", PASSWORD);
         assertThat(official.page().locator("#inbox-search")).isVisible();
 
+        var elsewhere = new Desk(browser.desktop("vi"));
+        elsewhere.visit().open(Desk.INBOX);
+        elsewhere.enter("anthi.moi", PASSWORD);
+        assertThat(elsewhere.page().locator("#inbox-search")).isVisible();
+        official.open("/desk/password");
+        official.page().locator("#proof").fill(PASSWORD);
+        official.page().locator("#password").fill(NEXT_PASSWORD);
+        official.page().locator("#repeated").fill(NEXT_PASSWORD);
+        official.page().locator("#act-change").click();
+        assertThat(official.page().locator("#done")).isVisible();
+        elsewhere.visit().open(Desk.INBOX);
+        assertThat(elsewhere.page().locator("#username")).isVisible();
+        official.open(Desk.INBOX);
+        assertThat(official.page().locator("#inbox-search")).isVisible();
+
         var late = browser.phone("en");
         late.page().navigate(link.replace("/account/", "/en/account/"));
         setPassword(late, PASSWORD, PASSWORD);
@@ -58,7 +74,7 @@ class AccountsJourney {
         assertThat(admin.page().locator("#done")).isVisible();
         official.open(Desk.INBOX);
         assertThat(official.page().locator("#username")).isVisible();
-        desk.enter("anthi.moi", PASSWORD);
+        desk.enter("anthi.moi", NEXT_PASSWORD);
         assertThat(official.page().locator("#error-summary")).isVisible();
     }
 

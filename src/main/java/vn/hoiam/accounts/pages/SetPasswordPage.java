@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.PasswordForm;
 import vn.hoiam.accounts.PasswordSetting;
 import vn.hoiam.limits.ClientAddress;
@@ -18,6 +19,9 @@ public class SetPasswordPage {
 
     @Inject
     PasswordSetting setting;
+
+    @Inject
+    CurrentUser me;
 
     @Inject
     Limits limits;
@@ -38,6 +42,7 @@ public class SetPasswordPage {
     public String change() {
         mustBeAllowed("change");
         setting.change(form);
+        me.begin(me.username());
         return "/desk/password?faces-redirect=true&done=CHANGED";
     }
 

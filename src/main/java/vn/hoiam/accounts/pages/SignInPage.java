@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.hoiam.Refusal;
+import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
 import vn.hoiam.limits.Limits;
@@ -34,6 +35,9 @@ public class SignInPage {
 
     @Inject
     ExternalContext faces;
+
+    @Inject
+    CurrentUser me;
 
     @Inject
     Limits limits;
@@ -58,6 +62,7 @@ public class SignInPage {
             throw new Refusal("accounts.sign-in.wrong");
         }
         request.changeSessionId();
+        me.begin(username);
         faces.redirect(target());
     }
 
