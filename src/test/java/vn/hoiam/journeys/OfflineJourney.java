@@ -110,6 +110,7 @@ class OfflineJourney {
         citizen.page().locator(KEPT + " .to-form").click();
         assertThat(citizen.page().locator("#text")).hasValue(story.text());
         citizen.page().locator("#send").click();
+        assertThat(citizen.page().locator("#unit-error")).isVisible();
         citizen.page().locator("#unit").fill(PHO_HIEN);
         citizen.page().locator("#send").click();
 
