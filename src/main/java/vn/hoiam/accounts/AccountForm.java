@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.hoiam.WrongField;
 
 /** What is typed of an account: the name to sign in with, whose it is, and the language they read. */
 public class AccountForm implements Serializable {

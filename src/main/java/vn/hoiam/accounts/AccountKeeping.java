@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.language.Folding;
 import vn.hoiam.store.Slice;
@@ -88,10 +90,10 @@ public class AccountKeeping {
 
     public void rename(String username, long version, AccountForm form) {
         var account = mine(username, version);
-        FaultyAccount.refuse(form.problemsOfName());
+        FaultyEntry.refuse(form.problemsOfName());
         var before = account.name();
         if (before.equals(form.person()) && account.language().equals(form.reads())) {
-            FaultyAccount.refuse(List.of(WrongField.of("name", "accounts.name.same")));
+            FaultyEntry.refuse(List.of(WrongField.of("name", "accounts.name.same")));
         }
         account.rename(form.person(), form.reads());
         facts.fire(new AccountRenamed(account.uid(), before, account.name(), jurisdiction.actor()));

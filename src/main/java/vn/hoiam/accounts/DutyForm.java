@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.hoiam.WrongField;
 
 /** What is typed of a duty: which, at which unit, from which day and until which. */
 public class DutyForm implements Serializable {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoiam.FaultyEntry;
+import vn.hoiam.WrongField;
 import vn.hoiam.language.Folding;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitCandidate;
@@ -50,7 +52,7 @@ public class DutyUnits {
         return choices.stream()
                 .filter(unit -> unit.code().equals(form.getChosen()))
                 .findFirst()
-                .orElseThrow(() -> new FaultyAccount(List.of(
+                .orElseThrow(() -> new FaultyEntry(List.of(
                         choices.isEmpty()
                                 ? WrongField.of("unit", "accounts.unit.unknown")
                                 : WrongField.of("chosen", "accounts.unit.which"))));

@@ -2,6 +2,7 @@ package vn.hoiam.accounts;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoiam.WrongField;
 
 /** What somebody types to set a password: the secret word of the link or the password until now, and the new one twice. */
 public class PasswordForm {

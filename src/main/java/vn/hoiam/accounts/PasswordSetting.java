@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
+import vn.hoiam.WrongField;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.store.LinkToken;
 
@@ -50,7 +52,7 @@ public class PasswordSetting {
 
     /** Whoever has the link sets the password of its account; of a second one the link is dead. */
     public void accept(PasswordForm form) {
-        FaultyAccount.refuse(form.problems(""));
+        FaultyEntry.refuse(form.problems(""));
         var account = accounts.byId(invitations.use(LinkToken.typed(form.getProof()), clock.instant()));
         if (!account.isOpen()) {
             throw Invitations.dead();
@@ -61,17 +63,17 @@ public class PasswordSetting {
     /** Signed-in officials change their own, knowing the one until now. */
     public void change(PasswordForm form) {
         var account = me.account().orElseThrow(() -> new NotFound("accounts.duty.missing"));
-        FaultyAccount.refuse(form.problems(account.username()));
+        FaultyEntry.refuse(form.problems(account.username()));
         var kept = accounts.getHeld(account.username());
         if (!passwords.matches(form.getProof().toCharArray(), kept.password())) {
-            FaultyAccount.refuse(List.of(WrongField.of("proof", "accounts.password.wrong")));
+            FaultyEntry.refuse(List.of(WrongField.of("proof", "accounts.password.wrong")));
         }
         invitations.forget(kept);
         set(kept, form);
     }
 
     private void set(Account account, PasswordForm form) {
-        FaultyAccount.refuse(form.problems(account.username()));
+        FaultyEntry.refuse(form.problems(account.username()));
         account.change(passwords.encode(form.getPassword().toCharArray()));
         // Whoever set it is its owner, signed in or not.
         facts.fire(new PasswordSet(account.uid(), String.valueOf(account.id())));

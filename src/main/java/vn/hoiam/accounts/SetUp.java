@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.store.LinkToken;
 
 /** How an empty portal comes to its first administrator: by the link that its start printed, once. */
@@ -29,7 +30,7 @@ public class SetUp {
     public void open(AccountForm form, PasswordForm password) {
         var problems = form.problems();
         problems.addAll(password.problems(form.user()));
-        FaultyAccount.refuse(problems);
+        FaultyEntry.refuse(problems);
         invitations.useSetUp(LinkToken.typed(password.getProof()), clock.instant());
         // Somebody may have opened one by the command since the link was printed.
         if (!accounts.isEmpty()) {

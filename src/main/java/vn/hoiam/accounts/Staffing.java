@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.units.Unit;
@@ -67,10 +69,10 @@ public class Staffing {
         jurisdiction.mustAdministerAnything();
         var problems = form.problems();
         problems.addAll(duty.problems(LocalDate.now(clock)));
-        FaultyAccount.refuse(problems);
+        FaultyEntry.refuse(problems);
         var unit = unit(duty);
         if (accounts.find(form.user()).isPresent()) {
-            FaultyAccount.refuse(List.of(WrongField.of("username", "accounts.username.taken", form.user())));
+            FaultyEntry.refuse(List.of(WrongField.of("username", "accounts.username.taken", form.user())));
         }
         var account = add(new Account(form.user(), form.person(), form.reads(), null), jurisdiction.actor());
         give(account, duty.duty().orElseThrow(), unit, duty.first(), duty.end(), jurisdiction.actor());
@@ -85,13 +87,13 @@ public class Staffing {
     /** {@code version} is that of the account as the administrator saw it. */
     public void give(String username, long version, DutyForm form) {
         var account = held(username, version);
-        FaultyAccount.refuse(form.problems(LocalDate.now(clock)));
+        FaultyEntry.refuse(form.problems(LocalDate.now(clock)));
         var unit = unit(form);
         var kind = form.duty().orElseThrow();
         if (account.duties().stream()
                 .filter(duty -> duty.kind() == kind && duty.unit().equals(unit))
                 .anyMatch(duty -> duty.isHeldWithin(form.first(), form.end()))) {
-            FaultyAccount.refuse(List.of(WrongField.of("kind", "accounts.duty.held")));
+            FaultyEntry.refuse(List.of(WrongField.of("kind", "accounts.duty.held")));
         }
         give(account, kind, unit, form.first(), form.end(), jurisdiction.actor());
     }
@@ -105,9 +107,9 @@ public class Staffing {
                 .orElseThrow(() -> new NotFound("accounts.duty.missing"));
         var today = LocalDate.now(clock);
         var day = DutyForm.day(typed)
-                .orElseThrow(() -> new FaultyAccount(List.of(WrongField.of("day", "accounts.day.wrong"))));
+                .orElseThrow(() -> new FaultyEntry(List.of(WrongField.of("day", "accounts.day.wrong"))));
         if (day.isBefore(today)) {
-            FaultyAccount.refuse(List.of(WrongField.of("day", "accounts.day.past")));
+            FaultyEntry.refuse(List.of(WrongField.of("day", "accounts.day.past")));
         }
         if (duty.isOver(today)) {
             throw new Refusal("accounts.duty.over");
@@ -132,7 +134,7 @@ public class Staffing {
     private Unit unit(DutyForm form) {
         var unit = dutyUnits.get(form);
         if (!jurisdiction.administers(unit)) {
-            FaultyAccount.refuse(List.of(WrongField.of("unit", "accounts.unit.elsewhere")));
+            FaultyEntry.refuse(List.of(WrongField.of("unit", "accounts.unit.elsewhere")));
         }
         return unit;
     }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.calendar.CalendarDay;
@@ -102,7 +104,7 @@ public class CalendarEntry {
 
     private List<DayChange> changes(DayEntry entry, WorkingCalendar before) {
         var days = entry.days();
-        var problems = new ArrayList<WrongWord>();
+        var problems = new ArrayList<WrongField>();
         var today = LocalDate.now(clock);
         var years = days.stream().map(day -> day.day().getYear()).collect(toCollection(TreeSet::new));
         for (var year : years) {
@@ -111,13 +113,13 @@ public class CalendarEntry {
                     .filter(day -> day.kind() == DayKind.STATUTORY || day.kind() == DayKind.TET)
                     .count();
             if (year > today.getYear() + YEARS_AHEAD) {
-                problems.add(WrongWord.of(
+                problems.add(WrongField.of(
                         entry.field(),
                         "administration.calendar.year.far",
                         year.toString(),
                         String.valueOf(today.getYear() + YEARS_AHEAD)));
             } else if (!before.years().contains(year) && holidays.get() < FEWEST_HOLIDAYS) {
-                problems.add(WrongWord.of(
+                problems.add(WrongField.of(
                         entry.field(), "administration.calendar.year.few", year.toString(), FEWEST_HOLIDAYS));
             }
         }
@@ -128,12 +130,12 @@ public class CalendarEntry {
                 .toList();
         changes.stream()
                 .filter(change -> change.isOfUse() && change.after().day().isBefore(today))
-                .forEach(change -> problems.add(WrongWord.of(
+                .forEach(change -> problems.add(WrongField.of(
                         entry.field(),
                         "administration.calendar.past",
                         change.after().day())));
         if (changes.isEmpty()) {
-            problems.add(WrongWord.of(entry.field(), "administration.calendar.same"));
+            problems.add(WrongField.of(entry.field(), "administration.calendar.same"));
         }
         FaultyEntry.refuse(problems);
         return changes;

@@ -2,6 +2,7 @@ package vn.hoiam.administration;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.calendar.CalendarDay;
 
 /** Days of the calendar as an administrator typed them. */

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.calendar.CalendarDay;
 
 /** One day of the calendar in the fields of a form. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.calendar.CalendarDay;
 import vn.hoiam.papers.PastedRow;
 import vn.hoiam.papers.PastedTable;
@@ -32,21 +34,21 @@ public class DaysForm implements DayEntry {
 
     @Override
     public List<CalendarDay> days() {
-        var problems = new ArrayList<WrongWord>();
+        var problems = new ArrayList<WrongField>();
         var days = new ArrayList<CalendarDay>();
         Set<String> seen = new HashSet<>();
         for (var row : table()) {
             if (!row.isWhole()) {
-                problems.add(
-                        wrong("papers.table.cells", COLUMNS.size(), row.cells().size())
-                                .inRow(field(), row.line()));
+                problems.add(row.fault(
+                        field(),
+                        wrong("papers.table.cells", COLUMNS.size(), row.cells().size())));
                 continue;
             }
             var typed = new TypedDay(row::cell);
             var faults = typed.problemsOfRow();
-            faults.forEach(fault -> problems.add(fault.inRow(field(), row.line())));
+            faults.forEach(fault -> problems.add(row.fault(field(), fault)));
             if (!seen.add(row.cell("day").strip())) {
-                problems.add(wrong("administration.calendar.twice").inRow(field(), row.line()));
+                problems.add(row.fault(field(), wrong("administration.calendar.twice")));
             } else if (faults.isEmpty()) {
                 days.add(typed.day());
             }
@@ -63,8 +65,8 @@ public class DaysForm implements DayEntry {
         }
     }
 
-    private WrongWord wrong(String textKey, Object... words) {
-        return WrongWord.of(field(), textKey, words);
+    private WrongField wrong(String textKey, Object... words) {
+        return WrongField.of(field(), textKey, words);
     }
 
     public String getRows() {

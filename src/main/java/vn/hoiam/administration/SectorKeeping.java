@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Fact;
@@ -76,19 +78,19 @@ public class SectorKeeping {
 
     public void add(SectorForm form) {
         mustBeAdministrator();
-        var problems = new ArrayList<WrongWord>();
+        var problems = new ArrayList<WrongField>();
         var code = Typed.line(form.getCode());
         if (code.isEmpty()) {
-            problems.add(WrongWord.of("code", "administration.sectors.code.required"));
+            problems.add(WrongField.of("code", "administration.sectors.code.required"));
         } else if (!code.matches(Sector.CODE)) {
-            problems.add(WrongWord.of("code", "administration.sectors.code.wrong"));
+            problems.add(WrongField.of("code", "administration.sectors.code.wrong"));
         }
         var name = Typed.name(form.getVietnamese(), form.getEnglish(), problems);
         var day = Typed.dayAfter(today(), "day", form.getDay(), problems);
         journal.hold(SectorFact.subject(code));
         var known = sectors.taken();
         if (NO_CODES.contains(code) || known.find(code).isPresent()) {
-            problems.add(WrongWord.of("code", "administration.sectors.code.taken", code));
+            problems.add(WrongField.of("code", "administration.sectors.code.taken", code));
         }
         FaultyEntry.refuse(problems);
         // After all others but the one for what belongs nowhere else.
@@ -104,7 +106,7 @@ public class SectorKeeping {
     /** {@code seen} names what the administrator saw of the sector. */
     public void rename(String code, String seen, SectorForm form) {
         var sector = take(code, seen);
-        var problems = new ArrayList<WrongWord>();
+        var problems = new ArrayList<WrongField>();
         var name = Typed.name(form.getVietnamese(), form.getEnglish(), problems);
         var day = Typed.dayAfter(today(), "renamed", form.getDay(), problems);
         FaultyEntry.refuse(problems);
@@ -125,7 +127,7 @@ public class SectorKeeping {
         if (code.equals(Sector.OTHER)) {
             throw new Refusal("administration.sectors.other");
         }
-        var problems = new ArrayList<WrongWord>();
+        var problems = new ArrayList<WrongField>();
         var day = Typed.dayAfter(today(), "until", form.getDay(), problems);
         FaultyEntry.refuse(problems);
         var last = sector.last();
@@ -184,7 +186,7 @@ public class SectorKeeping {
     }
 
     private static FaultyEntry faulty(String field, String textKey, Object... words) {
-        return new FaultyEntry(List.of(WrongWord.of(field, textKey, words)));
+        return new FaultyEntry(List.of(WrongField.of(field, textKey, words)));
     }
 
     private LocalDate today() {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.calendar.Term;
@@ -66,16 +68,16 @@ public class TargetSetting {
     /** {@code seen} names what the administrator saw of the sector. */
     public void set(String code, String seen, TargetForm form) {
         mustBeAdministrator();
-        var problems = new ArrayList<WrongWord>();
+        var problems = new ArrayList<WrongField>();
         var kind = PetitionKind.find(form.getKind());
         if (kind.isEmpty()) {
-            problems.add(WrongWord.of("kind", "administration.sectors.kind.required"));
+            problems.add(WrongField.of("kind", "administration.sectors.kind.required"));
         }
         var length = length(form.getLength(), problems);
         var day = Typed.dayAfter(today(), "from", form.getDay(), problems);
         var sector = hold(code);
         if (problems.isEmpty() && !sector.isInForce(day)) {
-            problems.add(WrongWord.of("from", "administration.sectors.not-in-force", sector.name(today()), day));
+            problems.add(WrongField.of("from", "administration.sectors.not-in-force", sector.name(today()), day));
         }
         FaultyEntry.refuse(problems);
         var book = take(sector, seen);
@@ -83,7 +85,7 @@ public class TargetSetting {
         var standing = target(book, kind.get(), code, day);
         var planned = before.beginningOn(day);
         if (code.equals(standing.sector()) && standing.term().equals(Term.workingDays(length))) {
-            throw new FaultyEntry(List.of(WrongWord.of("length", "administration.sectors.target.same", day, length)));
+            throw new FaultyEntry(List.of(WrongField.of("length", "administration.sectors.target.same", day, length)));
         }
         var itsCode = planned.map(Rule::code)
                 .orElseGet(() -> String.join(
@@ -127,16 +129,16 @@ public class TargetSetting {
         rules.refresh();
     }
 
-    private static Integer length(String typed, List<WrongWord> problems) {
+    private static Integer length(String typed, List<WrongField> problems) {
         var line = Typed.line(typed);
         var length = Optional.of(line)
                 .filter(number -> NUMBER.matcher(number).matches())
                 .map(Integer::valueOf)
                 .filter(number -> number >= 1 && number <= MOST);
         if (line.isEmpty()) {
-            problems.add(WrongWord.of("length", "administration.sectors.length.required"));
+            problems.add(WrongField.of("length", "administration.sectors.length.required"));
         } else if (length.isEmpty()) {
-            problems.add(WrongWord.of("length", "administration.sectors.length.wrong", MOST));
+            problems.add(WrongField.of("length", "administration.sectors.length.wrong", MOST));
         }
         return length.orElse(null);
     }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.hoiam.WrongField;
 import vn.hoiam.texts.Bilingual;
 
 /** Words of an administrator's form on their way to values; what is wrong with one is said of its field. */
@@ -35,30 +36,30 @@ final class Typed {
     }
 
     /** A day on which nothing has happened yet; null when there is something to mend. */
-    static LocalDate dayAfter(LocalDate today, String field, String typed, List<WrongWord> problems) {
+    static LocalDate dayAfter(LocalDate today, String field, String typed, List<WrongField> problems) {
         var line = line(typed);
         var day = date(line);
         if (line.isEmpty()) {
-            problems.add(WrongWord.of(field, "administration.calendar.day.required"));
+            problems.add(WrongField.of(field, "administration.calendar.day.required"));
         } else if (day.isEmpty()) {
-            problems.add(WrongWord.of(field, "administration.calendar.day.wrong"));
+            problems.add(WrongField.of(field, "administration.calendar.day.wrong"));
         } else if (!day.get().isAfter(today)) {
-            problems.add(WrongWord.of(field, "administration.sectors.day.early", today));
+            problems.add(WrongField.of(field, "administration.sectors.day.early", today));
         }
         return day.orElse(null);
     }
 
     /** A name in both languages. */
-    static Bilingual name(String vietnamese, String english, List<WrongWord> problems) {
+    static Bilingual name(String vietnamese, String english, List<WrongField> problems) {
         return new Bilingual(named("name_vi", vietnamese, problems), named("name_en", english, problems));
     }
 
-    private static String named(String field, String typed, List<WrongWord> problems) {
+    private static String named(String field, String typed, List<WrongField> problems) {
         var line = line(typed);
         if (line.isEmpty()) {
-            problems.add(WrongWord.of(field, "administration.calendar." + field + ".required"));
+            problems.add(WrongField.of(field, "administration.calendar." + field + ".required"));
         } else if (line.length() > MOST_NAME) {
-            problems.add(WrongWord.of(field, "administration.calendar.long", MOST_NAME, line.length()));
+            problems.add(WrongField.of(field, "administration.calendar.long", MOST_NAME, line.length()));
         }
         return line;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.hoiam.WrongField;
 import vn.hoiam.calendar.CalendarDay;
 import vn.hoiam.calendar.DayCertainty;
 import vn.hoiam.calendar.DayKind;
@@ -22,12 +23,12 @@ final class TypedDay {
         column = name -> Typed.line(words.apply(name));
     }
 
-    List<WrongWord> problems() {
-        var problems = new ArrayList<WrongWord>();
+    List<WrongField> problems() {
+        var problems = new ArrayList<WrongField>();
         if (column.apply("day").isEmpty()) {
-            problems.add(WrongWord.of("day", "administration.calendar.day.required"));
+            problems.add(WrongField.of("day", "administration.calendar.day.required"));
         } else if (date().isEmpty()) {
-            problems.add(WrongWord.of("day", "administration.calendar.day.wrong"));
+            problems.add(WrongField.of("day", "administration.calendar.day.wrong"));
         }
         checkChoice("kind", DayKind.values(), problems);
         checkChoice("certainty", DayCertainty.values(), problems);
@@ -42,10 +43,10 @@ final class TypedDay {
      * A table says once more whether the day is worked, and must not contradict the kind: dates are counted by the one,
      * people read the other.
      */
-    List<WrongWord> problemsOfRow() {
+    List<WrongField> problemsOfRow() {
         var problems = problems();
         return problems.isEmpty() && !works().equals(column.apply("works"))
-                ? List.of(WrongWord.of("works", "administration.calendar.works." + works()))
+                ? List.of(WrongField.of("works", "administration.calendar.works." + works()))
                 : problems;
     }
 
@@ -58,21 +59,21 @@ final class TypedDay {
         return String.valueOf(DayKind.valueOf(column.apply("kind")).works(date().orElseThrow()));
     }
 
-    private void checkChoice(String name, Enum<?>[] known, List<WrongWord> problems) {
+    private void checkChoice(String name, Enum<?>[] known, List<WrongField> problems) {
         var chosen = column.apply(name);
         if (chosen.isEmpty()) {
-            problems.add(WrongWord.of(name, "administration.calendar." + name + ".required"));
+            problems.add(WrongField.of(name, "administration.calendar." + name + ".required"));
         } else if (Stream.of(known).noneMatch(word -> word.name().equals(chosen))) {
-            problems.add(WrongWord.of(name, "administration.calendar." + name + ".wrong"));
+            problems.add(WrongField.of(name, "administration.calendar." + name + ".wrong"));
         }
     }
 
-    private void checkText(String name, int most, List<WrongWord> problems) {
+    private void checkText(String name, int most, List<WrongField> problems) {
         var text = column.apply(name);
         if (text.isEmpty()) {
-            problems.add(WrongWord.of(name, "administration.calendar." + name + ".required"));
+            problems.add(WrongField.of(name, "administration.calendar." + name + ".required"));
         } else if (text.length() > most) {
-            problems.add(WrongWord.of(name, "administration.calendar.long", most, text.length()));
+            problems.add(WrongField.of(name, "administration.calendar.long", most, text.length()));
         }
     }
 

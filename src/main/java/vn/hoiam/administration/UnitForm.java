@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoiam.WrongField;
 import vn.hoiam.texts.Bilingual;
 
 /** What an administrator types about one unit: its English name, or the official text a succession stands in. */
@@ -20,25 +21,25 @@ public class UnitForm implements Serializable {
     private String basisVi;
     private String basisEn;
 
-    List<WrongWord> problemsOfName() {
-        var problems = new ArrayList<WrongWord>();
+    List<WrongField> problemsOfName() {
+        var problems = new ArrayList<WrongField>();
         check("nameEn", nameEn, MOST_NAME, problems);
         return problems;
     }
 
-    List<WrongWord> problemsOfBasis() {
-        var problems = new ArrayList<WrongWord>();
+    List<WrongField> problemsOfBasis() {
+        var problems = new ArrayList<WrongField>();
         check("basisVi", basisVi, MOST_BASIS, problems);
         check("basisEn", basisEn, MOST_BASIS, problems);
         return problems;
     }
 
-    private static void check(String field, String typed, int most, List<WrongWord> problems) {
+    private static void check(String field, String typed, int most, List<WrongField> problems) {
         var text = Typed.line(typed);
         if (text.isEmpty()) {
-            problems.add(WrongWord.of(field, "units.keeping." + field + ".required"));
+            problems.add(WrongField.of(field, "units.keeping." + field + ".required"));
         } else if (text.length() > most) {
-            problems.add(WrongWord.of(field, "units.keeping.long", most, text.length()));
+            problems.add(WrongField.of(field, "units.keeping.long", most, text.length()));
         }
     }
 

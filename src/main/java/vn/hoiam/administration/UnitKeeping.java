@@ -10,8 +10,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.accounts.Histories;
@@ -104,7 +106,7 @@ public class UnitKeeping {
             throw new Refusal("units.keeping.stale");
         }
         if (form.name().equals(unit.nameEn())) {
-            FaultyEntry.refuse(List.of(WrongWord.of("nameEn", "units.keeping.nameEn.same")));
+            FaultyEntry.refuse(List.of(WrongField.of("nameEn", "units.keeping.nameEn.same")));
         }
         entered.name(unit, form.name(), me.accountId(), clock.instant());
         facts.fire(new UnitNameCorrected(UnitsChanged.record(unit), unit.nameEn(), form.name(), actor()));
@@ -118,7 +120,7 @@ public class UnitKeeping {
                 .filter(known -> known.key().equals(form.getSuccession()))
                 .findFirst()
                 .orElseThrow(() ->
-                        new FaultyEntry(List.of(WrongWord.of("succession", "units.keeping.succession.required"))));
+                        new FaultyEntry(List.of(WrongField.of("succession", "units.keeping.succession.required"))));
         if (chosen.step().confirmed()) {
             throw new Refusal("units.keeping.stale");
         }

@@ -3,7 +3,9 @@ package vn.hoiam.hamlets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.papers.Csv;
 import vn.hoiam.papers.PastedRow;
 import vn.hoiam.papers.PastedTable;
@@ -17,6 +19,9 @@ public record HamletImport(List<HamletLine> lines) {
 
     static final List<String> COLUMNS = List.of("name", "former_name", "former_commune", "valid_from", "valid_until");
 
+    /** The field in which it is pasted. */
+    private static final String TABLE = "rows";
+
     private static final int MOST_CHARACTERS = 200_000;
     private static final int MOST_LINES = 2_000;
     private static final int MOST_PROBLEMS = 20;
@@ -26,7 +31,7 @@ public record HamletImport(List<HamletLine> lines) {
     }
 
     static HamletImport read(String pasted, UnitRow commune, Predecessors predecessors, List<HamletRow> known) {
-        var problems = new ArrayList<WrongHamlet>();
+        var problems = new ArrayList<WrongField>();
         var lines = new ArrayList<HamletLine>();
         var others = new ArrayList<>(known);
         for (var row : rows(pasted)) {
@@ -36,14 +41,14 @@ public record HamletImport(List<HamletLine> lines) {
                             reading.problems().isEmpty() && reading.data().isSameAs(other))
                     .findFirst();
             same.ifPresent(others::remove);
-            reading.problems(others).forEach(problem -> problems.add(problem.atLine(row.line())));
+            reading.problems(others).forEach(problem -> problems.add(row.fault(TABLE, problem)));
             if (reading.problems().isEmpty()) {
                 var line = HamletLine.of(row.line(), reading.data(), same.orElse(null));
                 lines.add(line);
                 others.add(line.row(commune));
             }
         }
-        FaultyHamlet.refuse(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
+        FaultyEntry.refuse(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
         return new HamletImport(lines);
     }
 
@@ -78,21 +83,22 @@ public record HamletImport(List<HamletLine> lines) {
         try {
             var rows = PastedTable.read(pasted, COLUMNS, MOST_CHARACTERS, MOST_LINES)
                     .rows();
-            FaultyHamlet.refuse(rows.stream()
+            FaultyEntry.refuse(rows.stream()
                     .filter(row -> !row.isWhole())
                     .limit(MOST_PROBLEMS)
-                    .map(row -> WrongHamlet.of(
-                                    "rows",
+                    .map(row -> row.fault(
+                            TABLE,
+                            WrongField.of(
+                                    TABLE,
                                     "papers.table.cells",
                                     COLUMNS.size(),
-                                    row.cells().size())
-                            .atLine(row.line()))
+                                    row.cells().size())))
                     .toList());
             return rows;
-        } catch (FaultyHamlet told) {
+        } catch (FaultyEntry told) {
             throw told;
         } catch (Refusal noTable) {
-            throw new FaultyHamlet(List.of(WrongHamlet.of("rows", noTable.textKey(), noTable.words())));
+            throw new FaultyEntry(List.of(WrongField.of(TABLE, noTable.textKey(), noTable.words())));
         }
     }
 

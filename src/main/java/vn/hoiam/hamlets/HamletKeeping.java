@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Fact;
@@ -87,7 +89,7 @@ public class HamletKeeping {
         form.setUntil(before.validUntil() == null ? null : before.validUntil().toString());
         var data = read(form, list, before);
         if (!data.changes(before)) {
-            FaultyHamlet.refuse(List.of(WrongHamlet.of("name", "hamlets.same")));
+            FaultyEntry.refuse(List.of(WrongField.of("name", "hamlets.same")));
         }
         hamlet.correct(data, me.accountId(), clock.instant());
         facts.fire(new HamletChanged(list.subject(), list.data(before), data, actor()));
@@ -104,15 +106,15 @@ public class HamletKeeping {
                         ? null
                         : Predecessors.key(list.data(before).former()));
         form.setUntil(null);
-        var problems = new ArrayList<WrongHamlet>();
+        var problems = new ArrayList<WrongField>();
         var day = HamletReading.day("renamedFrom", form.getFrom(), problems);
         if (problems.isEmpty() && (day == null || !day.isAfter(before.validFrom()))) {
-            problems.add(WrongHamlet.of("renamedFrom", "hamlets.from.after", before.validFrom()));
+            problems.add(WrongField.of("renamedFrom", "hamlets.from.after", before.validFrom()));
         }
-        FaultyHamlet.refuse(problems);
+        FaultyEntry.refuse(problems);
         var data = read(form, list, before, "newName");
         if (data.name().equals(before.name())) {
-            FaultyHamlet.refuse(List.of(WrongHamlet.of("newName", "hamlets.same")));
+            FaultyEntry.refuse(List.of(WrongField.of("newName", "hamlets.same")));
         }
         hamlet.end(day, me.accountId(), clock.instant());
         hamlets.add(new Hamlet(list.commune(), data, me.accountId(), clock.instant()));
@@ -123,12 +125,12 @@ public class HamletKeeping {
         var list = mine(code);
         var hamlet = seen(list, uid, version);
         var before = list.get(uid);
-        var problems = new ArrayList<WrongHamlet>();
+        var problems = new ArrayList<WrongField>();
         var day = HamletReading.day("until", form.getUntil(), problems);
         if (problems.isEmpty() && (day == null || !day.isAfter(before.validFrom()))) {
-            problems.add(WrongHamlet.of("until", "hamlets.until.early", before.validFrom()));
+            problems.add(WrongField.of("until", "hamlets.until.early", before.validFrom()));
         }
-        FaultyHamlet.refuse(problems);
+        FaultyEntry.refuse(problems);
         hamlet.end(day, me.accountId(), clock.instant());
         facts.fire(new HamletEnded(list.subject(), before.name(), day, actor()));
     }
@@ -146,7 +148,7 @@ public class HamletKeeping {
             throw new Refusal("hamlets.stale");
         }
         if (!read.isChange()) {
-            FaultyHamlet.refuse(List.of(WrongHamlet.of("rows", "hamlets.import.nothing")));
+            FaultyEntry.refuse(List.of(WrongField.of("rows", "hamlets.import.nothing")));
         }
         for (var line : read.lines()) {
             if (line.change() == LineChange.NEW) {
@@ -183,9 +185,9 @@ public class HamletKeeping {
 
     private static HamletData read(HamletForm form, HamletList list, HamletRow itself, String nameField) {
         var reading = new HamletReading(form, list.commune(), list.predecessors());
-        FaultyHamlet.refuse(reading.problems(list.without(itself)).stream()
+        FaultyEntry.refuse(reading.problems(list.without(itself)).stream()
                 .map(problem -> problem.field().equals("name")
-                        ? new WrongHamlet(nameField, problem.textKey(), problem.words())
+                        ? new WrongField(nameField, problem.textKey(), problem.words())
                         : problem)
                 .toList());
         return reading.data();

@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.hoiam.WrongField;
 import vn.hoiam.units.UnitRow;
 
 /** What was typed of a hamlet, read for one commune: what can be kept, and what has to be mended before. */
@@ -19,7 +20,7 @@ final class HamletReading {
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    private final List<WrongHamlet> problems = new ArrayList<>();
+    private final List<WrongField> problems = new ArrayList<>();
     private final UnitRow commune;
     private final HamletData data;
 
@@ -27,22 +28,22 @@ final class HamletReading {
         this.commune = commune;
         var name = name("name", form.getName());
         if (name == null) {
-            problems.add(WrongHamlet.of("name", "hamlets.name.required"));
+            problems.add(WrongField.of("name", "hamlets.name.required"));
         }
         var formerName = name("formerName", form.getFormerName());
         var said = line(form.getFormerCommune());
         var former = said == null ? null : predecessors.find(said).orElse(null);
         if (said != null && former == null) {
-            problems.add(WrongHamlet.of("formerCommune", "hamlets.former-commune.unknown", said, commune.fullName()));
+            problems.add(WrongField.of("formerCommune", "hamlets.former-commune.unknown", said, commune.fullName()));
         }
         var from = day("from", form.getFrom());
         var until = day("until", form.getUntil());
         var begins = from == null ? commune.validFrom() : from;
         if (from != null && from.isBefore(commune.validFrom())) {
-            problems.add(WrongHamlet.of("from", "hamlets.from.early", commune.fullName(), commune.validFrom()));
+            problems.add(WrongField.of("from", "hamlets.from.early", commune.fullName(), commune.validFrom()));
         }
         if (until != null && !until.isAfter(begins)) {
-            problems.add(WrongHamlet.of("until", "hamlets.until.early", begins));
+            problems.add(WrongField.of("until", "hamlets.until.early", begins));
         }
         data = new HamletData(name, formerName, former, begins, until);
     }
@@ -51,19 +52,19 @@ final class HamletReading {
         return data;
     }
 
-    List<WrongHamlet> problems() {
+    List<WrongField> problems() {
         return List.copyOf(problems);
     }
 
     /** The same, and that nothing in the list stands in its way. */
-    List<WrongHamlet> problems(List<HamletRow> others) {
+    List<WrongField> problems(List<HamletRow> others) {
         if (problems.isEmpty() && others.stream().anyMatch(data::overlaps)) {
-            problems.add(WrongHamlet.of("name", "hamlets.exists", data.name(), commune.fullName()));
+            problems.add(WrongField.of("name", "hamlets.exists", data.name(), commune.fullName()));
         }
         return problems();
     }
 
-    static LocalDate day(String field, String typed, List<WrongHamlet> problems) {
+    static LocalDate day(String field, String typed, List<WrongField> problems) {
         var said = line(typed);
         if (said == null) {
             return null;
@@ -71,7 +72,7 @@ final class HamletReading {
         try {
             return said.contains("/") ? LocalDate.parse(said, WRITTEN) : LocalDate.parse(said);
         } catch (DateTimeParseException notADay) {
-            problems.add(WrongHamlet.of(field, "hamlets.day.wrong", said));
+            problems.add(WrongField.of(field, "hamlets.day.wrong", said));
             return null;
         }
     }
@@ -83,9 +84,9 @@ final class HamletReading {
     private String name(String field, String typed) {
         var said = line(typed);
         if (said != null && said.length() > MOST_NAME) {
-            problems.add(WrongHamlet.of(field, "hamlets.name.long", MOST_NAME, said.length()));
+            problems.add(WrongField.of(field, "hamlets.name.long", MOST_NAME, said.length()));
         } else if (said != null && HamletName.of(said).isEmpty()) {
-            problems.add(WrongHamlet.of(field, "hamlets.name.bare", said));
+            problems.add(WrongField.of(field, "hamlets.name.bare", said));
         }
         return said;
     }

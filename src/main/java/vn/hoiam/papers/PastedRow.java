@@ -1,6 +1,9 @@
 package vn.hoiam.papers;
 
 import java.util.List;
+import vn.hoiam.WrongField;
+import vn.hoiam.texts.Bilingual;
+import vn.hoiam.texts.Texts;
 
 /**
  * One row of a pasted table.
@@ -25,5 +28,13 @@ public record PastedRow(long line, List<String> cells, List<String> columns) {
     public String cell(String column) {
         var cell = cells.get(columns.indexOf(column));
         return cell.matches(GUARDED) ? cell.substring(1) : cell;
+    }
+
+    /** What is wrong with this row, said of the field in which the whole table stands. */
+    public WrongField fault(String table, WrongField fault) {
+        var words = fault.words().toArray();
+        var said = new Bilingual(
+                Texts.of(Texts.VIETNAMESE, fault.textKey(), words), Texts.of(Texts.ENGLISH, fault.textKey(), words));
+        return WrongField.of(table, "papers.table.row", String.valueOf(line), said);
     }
 }

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.hoiam.WrongField;
 import vn.hoiam.papi.Dimension;
 import vn.hoiam.papi.Dimensions;
 import vn.hoiam.papi.Scale;

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Fact;
@@ -53,7 +55,7 @@ public class ResultEntry {
     public void enter(PapiResultForm form) {
         var published = check(form);
         if (results.find(published.year(), published.dimension()).isPresent()) {
-            FaultyResult.refuse(List.of(WrongField.of("dimension", "plans.results.exists")));
+            FaultyEntry.refuse(List.of(WrongField.of("dimension", "plans.results.exists")));
         }
         var result = new PapiResult(UUID.randomUUID(), 1, published, me.accountId(), clock.instant());
         results.add(result);
@@ -69,7 +71,7 @@ public class ResultEntry {
             throw new Refusal("plans.results.stale");
         }
         if (before.published().equals(published)) {
-            FaultyResult.refuse(List.of(WrongField.of("score", "plans.results.same")));
+            FaultyEntry.refuse(List.of(WrongField.of("score", "plans.results.same")));
         }
         results.add(new PapiResult(before.uid(), revision + 1, published, me.accountId(), clock.instant()));
         facts.fire(new PapiResultCorrected(before.uid(), before.published(), published, actor()));
@@ -77,7 +79,7 @@ public class ResultEntry {
 
     private PapiScore check(PapiResultForm form) {
         mustBeAdministrator();
-        FaultyResult.refuse(form.problems(dimensions, LocalDate.now(clock).getYear()));
+        FaultyEntry.refuse(form.problems(dimensions, LocalDate.now(clock).getYear()));
         results.takeTurn();
         return form.published();
     }

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.store.Database;
@@ -399,8 +401,8 @@ class StaffingIT {
     }
 
     private static List<String> problems(Runnable act) {
-        var refused = new FaultyAccount[1];
-        assertThatThrownBy(act::run).asInstanceOf(type(FaultyAccount.class)).satisfies(faulty -> refused[0] = faulty);
+        var refused = new FaultyEntry[1];
+        assertThatThrownBy(act::run).asInstanceOf(type(FaultyEntry.class)).satisfies(faulty -> refused[0] = faulty);
         return refused[0].problems().stream().map(WrongField::textKey).toList();
     }
 

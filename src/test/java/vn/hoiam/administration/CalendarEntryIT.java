@@ -20,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Journal;
@@ -224,7 +226,7 @@ class CalendarEntryIT {
                 .asInstanceOf(type(FaultyEntry.class))
                 .satisfies(told -> assertThat(told.problems()).singleElement().satisfies(problem -> {
                     assertThat(problem.field()).isEqualTo("rows");
-                    assertThat(problem.words()).first().isEqualTo(3L);
+                    assertThat(problem.words()).first().isEqualTo("3");
                 }));
     }
 
@@ -306,7 +308,7 @@ class CalendarEntryIT {
 
     private AbstractListAssert<?, ?, String, ?> faulty(DayEntry days) {
         var thrown = catchThrowableOfType(FaultyEntry.class, () -> entry.preview(days));
-        return assertThat(thrown.problems().stream().map(WrongWord::textKey).toList());
+        return assertThat(thrown.problems().stream().map(WrongField::textKey).toList());
     }
 
     private List<DateMove> of(PetitionNumber number, CalendarPreview preview) {

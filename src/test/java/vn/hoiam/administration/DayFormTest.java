@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoiam.FaultyEntry;
+import vn.hoiam.WrongField;
 import vn.hoiam.calendar.DayKind;
 
 /** One day in the fields of a form: whether it is worked follows from its kind. */
@@ -25,7 +27,7 @@ class DayFormTest {
     @Test
     void an_empty_form_is_told_every_field_in_the_order_of_the_page() {
         assertThat(faults(new DayForm()).problems())
-                .extracting(WrongWord::field)
+                .extracting(WrongField::field)
                 .containsExactly("day", "kind", "certainty", "name_vi", "name_en", "basis_vi", "basis_en");
     }
 
@@ -36,7 +38,7 @@ class DayFormTest {
         form.words().put(field, word);
 
         assertThat(faults(form).problems())
-                .extracting(WrongWord::textKey)
+                .extracting(WrongField::textKey)
                 .containsExactly("administration.calendar." + field + ".wrong");
     }
 

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Journal;
@@ -155,7 +157,7 @@ class SectorsIT {
     void are_refused_beside_the_field_that_is_wrong(String code, String vi, String en, String day, String fields) {
         var refused = catchThrowableOfType(FaultyEntry.class, () -> keeping.add(form(code, vi, en, day)));
 
-        assertThat(refused.problems()).extracting(WrongWord::field).containsExactly(fields.split(" "));
+        assertThat(refused.problems()).extracting(WrongField::field).containsExactly(fields.split(" "));
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Journal;
@@ -174,7 +176,7 @@ class ServiceTargetIT {
                 FaultyEntry.class,
                 () -> setting.set("MOI_TRUONG", keeping.get("MOI_TRUONG").seen(), form));
 
-        assertThat(refused.problems()).extracting(WrongWord::field).containsExactly(fields.split(" "));
+        assertThat(refused.problems()).extracting(WrongField::field).containsExactly(fields.split(" "));
         assertThat(form.getLength()).isEqualTo(length);
     }
 
@@ -234,7 +236,7 @@ class ServiceTargetIT {
                 set(sector, "feedback", String.valueOf(length), day.toString());
             } catch (FaultyEntry same) {
                 assertThat(same.problems())
-                        .extracting(WrongWord::textKey)
+                        .extracting(WrongField::textKey)
                         .contains("administration.sectors.target.same");
             }
         }

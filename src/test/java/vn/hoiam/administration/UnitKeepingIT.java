@@ -15,8 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.accounts.HistorySamples;
@@ -114,8 +116,8 @@ class UnitKeepingIT {
 
         var faulty = catchThrowableOfType(FaultyEntry.class, () -> keeping.correct("11953", REFORM, "Phố Hiến", form));
 
-        assertThat(faulty.problems()).extracting(WrongWord::textKey).containsExactly(textKey);
-        assertThat(faulty.problems()).extracting(WrongWord::field).containsExactly("nameEn");
+        assertThat(faulty.problems()).extracting(WrongField::textKey).containsExactly(textKey);
+        assertThat(faulty.problems()).extracting(WrongField::field).containsExactly("nameEn");
     }
 
     @Test
@@ -190,7 +192,7 @@ class UnitKeepingIT {
 
     private List<String> faulty(UnitForm form) {
         return catchThrowableOfType(FaultyEntry.class, () -> keeping.confirm(NGO_QUYEN, OLD, form)).problems().stream()
-                .map(WrongWord::field)
+                .map(WrongField::field)
                 .toList();
     }
 

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Journal;
@@ -168,7 +170,7 @@ class HamletKeepingIT {
         var csv = HEADINGS + "Thôn Một,,xã Đình Dù,2025-07-01,\nThôn,,,,\nThôn Hai,,xã Ở Đâu,2025-07-01,2025-06-01\n";
 
         assertThatThrownBy(() -> keeping.preview(NHU_QUYNH, csv))
-                .asInstanceOf(type(FaultyHamlet.class))
+                .asInstanceOf(type(FaultyEntry.class))
                 .satisfies(faulty -> assertThat(faulty.problems())
                         .extracting(problem -> Texts.of(
                                 Texts.VIETNAMESE,
@@ -176,7 +178,7 @@ class HamletKeepingIT {
                                 problem.words().toArray()))
                         .allMatch(said -> said.startsWith("Dòng 3: ") || said.startsWith("Dòng 4: "))
                         .hasSize(3));
-        assertThatThrownBy(() -> keeping.take(NHU_QUYNH, csv, "")).isInstanceOf(FaultyHamlet.class);
+        assertThatThrownBy(() -> keeping.take(NHU_QUYNH, csv, "")).isInstanceOf(FaultyEntry.class);
         assertThat(keeping.list(NHU_QUYNH).hamlets()).isEmpty();
     }
 
@@ -226,8 +228,8 @@ class HamletKeepingIT {
     void are_not_imported_twice_in_one_list_or_with_cells_missing() {
         assertProblems(
                 () -> keeping.preview(NHU_QUYNH, HEADINGS + "Thôn Một,,,2025-07-01,\nthôn một,,,2026-01-01,\n"),
-                "hamlets.import.line");
-        assertProblems(() -> keeping.preview(NHU_QUYNH, HEADINGS + "Thôn Một,\n"), "hamlets.import.line");
+                "papers.table.row");
+        assertProblems(() -> keeping.preview(NHU_QUYNH, HEADINGS + "Thôn Một,\n"), "papers.table.row");
         assertProblems(() -> keeping.preview(NHU_QUYNH, HEADINGS + "\"Thôn\nMột"), "papers.table.broken");
     }
 
@@ -272,8 +274,8 @@ class HamletKeepingIT {
     }
 
     private static void assertProblems(ThrowingCallable act, String... textKeys) {
-        assertThatThrownBy(act).asInstanceOf(type(FaultyHamlet.class)).satisfies(faulty -> assertThat(faulty.problems())
-                .extracting(WrongHamlet::textKey)
+        assertThatThrownBy(act).asInstanceOf(type(FaultyEntry.class)).satisfies(faulty -> assertThat(faulty.problems())
+                .extracting(WrongField::textKey)
                 .containsExactly(textKeys));
     }
 

@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoiam.WrongField;
 import vn.hoiam.papi.DimensionSamples;
 import vn.hoiam.papi.Dimensions;
 

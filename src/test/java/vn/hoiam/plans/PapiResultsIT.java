@@ -15,8 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Journal;
@@ -109,7 +111,7 @@ class PapiResultsIT {
         entry.enter(aForm("2022", "3", "4.231"));
 
         assertThatThrownBy(() -> entry.enter(aForm("2022", "3", "5")))
-                .asInstanceOf(type(FaultyResult.class))
+                .asInstanceOf(type(FaultyEntry.class))
                 .satisfies(faulty -> assertThat(faulty.problems())
                         .extracting(WrongField::textKey)
                         .containsExactly("plans.results.exists"));
@@ -124,7 +126,7 @@ class PapiResultsIT {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("plans.results.stale");
         assertThatThrownBy(() -> entry.correct(aForm("2022", "3", "4.3"), 2))
-                .asInstanceOf(type(FaultyResult.class))
+                .asInstanceOf(type(FaultyEntry.class))
                 .satisfies(faulty -> assertThat(faulty.problems())
                         .extracting(WrongField::textKey)
                         .containsExactly("plans.results.same"));
