@@ -118,6 +118,7 @@ class FilesJourney {
         citizen.write(Story.streetLight("Không có nơi này"));
         choose(citizen, LAMP);
         citizen.page().locator("#send").click();
+        assertThat(citizen.page().locator("#unit-error")).isVisible();
         citizen.page().locator("#unit").fill(PHO_HIEN);
         citizen.page().locator("#send").click();
         var ticket = citizen.receipt();
