@@ -267,8 +267,8 @@
     drop.addEventListener('click', function () { drop.hidden = true; item.querySelector('.sure').hidden = false; });
     item.querySelector('.no').addEventListener('click', function () { drop.hidden = false; item.querySelector('.sure').hidden = true; });
     item.querySelector('.yes').addEventListener('click', async function () {
-      tellWorker({ forget: petition.key });
       await outbox.remove(petition.key);
+      tellWorker('tidy');
       show();
       document.getElementById('main').focus();
     });
@@ -302,6 +302,7 @@
       await outbox.forget(receipt.dataset.taken, ['draft', 'sending', 'refused', 'waiting']);
     }
     await outbox.tidy(await isWritten());
+    tellWorker('tidy');
     if (form) {
       await writeForm();
     }

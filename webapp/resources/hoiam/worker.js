@@ -57,8 +57,8 @@ self.addEventListener('fetch', function (event) {
 self.addEventListener('message', function (event) {
   if (event.data === 'send') {
     event.waitUntil(send().catch(function () { return later(); }));
-  } else if (event.data && event.data.forget) {
-    event.waitUntil(caches.open(RECEIPTS).then(function (receipts) { return receipts.delete(place(event.data.forget)); }));
+  } else if (event.data === 'tidy') {
+    event.waitUntil(tidy());
   }
 });
 
@@ -104,6 +104,18 @@ async function submit(request, path) {
 async function receipt(url) {
   const receipts = await caches.open(RECEIPTS);
   return await receipts.match(place(url.searchParams.get('key'))) || kept(language(url.pathname.slice(ROOT.length)) + WAITING);
+}
+
+/* A receipt stays as long as its line in the list of petitions, and not a day longer: its code opens the petition. */
+async function tidy() {
+  const known = (await outbox.all()).map(function (petition) { return place(petition.key); });
+  const receipts = await caches.open(RECEIPTS);
+  for (const request of await receipts.keys()) {
+    const url = new URL(request.url);
+    if (!known.includes(url.pathname + url.search)) {
+      await receipts.delete(request);
+    }
+  }
 }
 
 function kept(path) {

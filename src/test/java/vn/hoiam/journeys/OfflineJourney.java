@@ -122,6 +122,28 @@ class OfflineJourney {
     }
 
     @Test
+    void keeps_the_receipt_for_thirty_days_and_no_longer() {
+        var citizen = keeper("vi");
+        var story = Story.streetLight(PHO_HIEN);
+        citizen.visit().context().setOffline(true);
+        citizen.write(story);
+        citizen.page().locator("#send").click();
+        assertThat(kept(citizen, "waiting")).isVisible();
+        citizen.visit().context().setOffline(false);
+        assertThat(kept(citizen, "sent")).isVisible();
+
+        citizen.page().evaluate("""
+                () => outbox.all().then(all => Promise.all(
+                  all.map(one => outbox.put({ ...one, at: Date.now() - 31 * 24 * 3600 * 1000 }))))
+                """);
+        citizen.open("/petitions/waiting");
+
+        assertThat(citizen.page().locator("#kept-none")).isVisible();
+        citizen.page()
+                .waitForFunction("() => caches.open('receipts').then(all => all.keys()).then(all => all.length === 0)");
+    }
+
+    @Test
     void leaves_the_machine_when_its_owner_says_so() {
         var citizen = keeper("vi");
         citizen.visit().context().setOffline(true);
