@@ -10,12 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.hoiam.NotFound;
-import vn.hoiam.language.VietnameseOrder;
 import vn.hoiam.store.Editions;
 
 /** All administrative units, of today and of former times. */
@@ -36,7 +32,7 @@ public class Units {
 
     // Asked on every page, so read once a day and when somebody has changed them. What is entered takes effect on a
     // coming day, and on that day every node reads anew: nobody has to look with every request.
-    private volatile Known known;
+    private volatile KnownUnits known;
 
     /** The unit that bears this code today. */
     public Unit get(String code) {
@@ -81,12 +77,12 @@ public class Units {
 
     /** The communes of today in the order of the Vietnamese alphabet. */
     public List<UnitRow> communes() {
-        return known().communes;
+        return known().communes();
     }
 
     /** The line of a unit of any time, without a query. */
     public UnitRow row(long id) {
-        return known().all.stream()
+        return known().all().stream()
                 .filter(row -> row.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("units.unknown", id));
@@ -94,12 +90,12 @@ public class Units {
 
     /** Finds a unit of today by any name it or a predecessor bore, without a query. */
     public UnitSearch search() {
-        return known().search;
+        return known().search();
     }
 
     /** All units that ever bore this code, the latest first, without a query. */
     public List<UnitRow> bearing(String code) {
-        return known().all.stream()
+        return known().all().stream()
                 .filter(row -> row.code().equals(code))
                 .sorted(Comparator.comparing(UnitRow::validFrom).reversed())
                 .toList();
@@ -107,7 +103,7 @@ public class Units {
 
     /** The units of today that hold this one, wholly or in part; itself when it is in force. */
     public List<UnitRow> heirs(UnitRow unit) {
-        return known().lineage.heirs(unit).stream()
+        return known().lineage().heirs(unit).stream()
                 .map(Lineage.Heir::unit)
                 .distinct()
                 .toList();
@@ -118,7 +114,7 @@ public class Units {
      * whole, as the figures count it. None for a unit that was divided, or whose succession is not confirmed.
      */
     public Optional<UnitRow> heir(UnitRow unit) {
-        return known().lineage.heir(unit);
+        return known().lineage().heir(unit);
     }
 
     /**
@@ -131,17 +127,17 @@ public class Units {
 
     /** A unit of today and every former one it answers for. */
     public List<UnitRow> held(UnitRow unit) {
-        return known().held.getOrDefault(unit.id(), List.of(unit));
+        return known().held().getOrDefault(unit.id(), List.of(unit));
     }
 
     /** Communes of former times that no single unit of today answers for; their cases are the province’s to send on. */
     public List<UnitRow> unheld() {
-        return known().unheld;
+        return known().unheld();
     }
 
     /** Communes of former times that one unit of today answers for. */
     public List<UnitRow> handedOver() {
-        return known().handedOver;
+        return known().handedOver();
     }
 
     /** The unit whose duties reach this one today: the unit itself, or its heir, or else the province. */
@@ -162,22 +158,22 @@ public class Units {
 
     /** Units of all times by code and first day, without a query. */
     public List<UnitRow> all() {
-        return known().all;
+        return known().all();
     }
 
     /** The successions out of a unit of any time, also those to come. */
     public List<SuccessionRow> from(UnitRow unit) {
-        return known().lineage.from(unit);
+        return known().lineage().from(unit);
     }
 
     /** The district, or for a unit of today the province, that a unit stands or stood under. */
     public Optional<UnitRow> parent(UnitRow unit) {
-        return known().lineage.parent(unit);
+        return known().lineage().parent(unit);
     }
 
     /** The successions into a unit of any time, also those to come. */
     public List<SuccessionRow> into(UnitRow unit) {
-        return known().all.stream()
+        return known().all().stream()
                 .flatMap(row -> from(row).stream())
                 .filter(step -> step.isTo(unit))
                 .toList();
@@ -194,7 +190,7 @@ public class Units {
     public void look() {
         var held = known;
         editions.forget();
-        if (held != null && held.edition != editions.current(TABLE)) {
+        if (held != null && held.edition() != editions.current(TABLE)) {
             refresh();
         }
     }
@@ -210,18 +206,18 @@ public class Units {
 
     /** Every unit of the same level that a unit of today holds, wholly or in part, and that unit itself. */
     public List<UnitRow> lineage(UnitRow unit) {
-        return known().all.stream()
+        return known().all().stream()
                 .filter(row -> row.level() == unit.level())
                 .filter(row -> heirs(row).contains(unit))
                 .toList();
     }
 
-    private Known known() {
+    private KnownUnits known() {
         var today = LocalDate.now(clock);
         var held = known;
-        if (held == null || !held.day.equals(today)) {
+        if (held == null || !held.day().equals(today)) {
             // The number before the rows: at worst they are newer than it says, and are read once more.
-            held = Known.on(today, editions.current(TABLE), list(), successions());
+            held = KnownUnits.on(today, editions.current(TABLE), list(), successions());
             known = held;
         }
         return held;
@@ -243,49 +239,5 @@ public class Units {
                           s.effectiveOn, s.basis, s.basisEn, s.confirmed)
                         from Succession s
                         """, SuccessionRow.class).getResultList();
-    }
-
-    private record Known(
-            LocalDate day,
-            long edition,
-            List<UnitRow> all,
-            List<UnitRow> communes,
-            Lineage lineage,
-            UnitSearch search,
-            Map<Long, List<UnitRow>> held,
-            List<UnitRow> handedOver,
-            List<UnitRow> unheld) {
-
-        static Known on(LocalDate day, long edition, List<UnitRow> all, List<SuccessionRow> successions) {
-            var alphabet = Comparator.comparing(UnitRow::name, new VietnameseOrder());
-            var lineage = new Lineage(all, successions, day);
-            var communes = all.stream()
-                    .filter(row -> row.level() == UnitLevel.COMMUNE && row.isInForceOn(day))
-                    .sorted(alphabet)
-                    .toList();
-            var ended = all.stream()
-                    .filter(row -> row.level() == UnitLevel.COMMUNE && row.hasEndedOn(day))
-                    .collect(Collectors.partitioningBy(row -> lineage.heir(row).isPresent()));
-            var held = Stream.concat(communes.stream(), ended.get(true).stream())
-                    .collect(Collectors.groupingBy(
-                            row -> lineage.heir(row).orElseThrow().id()));
-            return new Known(
-                    day,
-                    edition,
-                    List.copyOf(all),
-                    communes,
-                    lineage,
-                    new UnitSearch(all, successions, day),
-                    held,
-                    ended.get(true),
-                    ended.get(false));
-        }
-
-        UnitRow province() {
-            return all.stream()
-                    .filter(row -> row.level() == UnitLevel.PROVINCE && row.isInForceOn(day))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

@@ -1,0 +1,62 @@
+package vn.hoiam.units;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoiam.language.VietnameseOrder;
+
+/**
+ * All units and successions as they stand on one day, worked out once for every page that asks.
+ *
+ * @param edition the edition of the tables this was read from, or an earlier one
+ * @param communes those of the day, in the order of the Vietnamese alphabet
+ * @param held by the id of a commune of the day: itself and every former one it answers for
+ * @param handedOver communes of former times that one of the day answers for
+ * @param unheld those that none does
+ */
+record KnownUnits(
+        LocalDate day,
+        long edition,
+        List<UnitRow> all,
+        List<UnitRow> communes,
+        Lineage lineage,
+        UnitSearch search,
+        Map<Long, List<UnitRow>> held,
+        List<UnitRow> handedOver,
+        List<UnitRow> unheld) {
+
+    static KnownUnits on(LocalDate day, long edition, List<UnitRow> all, List<SuccessionRow> successions) {
+        var alphabet = Comparator.comparing(UnitRow::name, new VietnameseOrder());
+        var lineage = new Lineage(all, successions, day);
+        var communes = all.stream()
+                .filter(row -> row.level() == UnitLevel.COMMUNE && row.isInForceOn(day))
+                .sorted(alphabet)
+                .toList();
+        var ended = all.stream()
+                .filter(row -> row.level() == UnitLevel.COMMUNE && row.hasEndedOn(day))
+                .collect(Collectors.partitioningBy(row -> lineage.heir(row).isPresent()));
+        var held = Stream.concat(communes.stream(), ended.get(true).stream())
+                .collect(Collectors.groupingBy(
+                        row -> lineage.heir(row).orElseThrow().id()));
+        return new KnownUnits(
+                day,
+                edition,
+                List.copyOf(all),
+                communes,
+                lineage,
+                new UnitSearch(all, successions, day),
+                held,
+                ended.get(true),
+                ended.get(false));
+    }
+
+    UnitRow province() {
+        return all.stream()
+                .filter(row -> row.level() == UnitLevel.PROVINCE && row.isInForceOn(day))
+                .findFirst()
+                .orElseThrow();
+    }
+}
