@@ -28,6 +28,11 @@ public class Jurisdiction {
         }
     }
 
+    /** What holds for the whole province is there for its own administrators only. */
+    public void mustAdministerProvince() {
+        me.mustHold(DutyKind.ADMIN, units.province());
+    }
+
     void mustAdminister(Unit unit) {
         me.mustHold(DutyKind.ADMIN, unit);
     }
@@ -74,7 +79,13 @@ public class Jurisdiction {
         return units.province();
     }
 
-    String actor() {
-        return String.valueOf(me.accountId());
+    /** The account that what an administrator does is written down under. */
+    public long accountId() {
+        return me.accountId();
+    }
+
+    /** The same, as the journal names it. */
+    public String actor() {
+        return String.valueOf(accountId());
     }
 }

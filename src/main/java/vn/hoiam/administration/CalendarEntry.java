@@ -17,15 +17,13 @@ import java.util.function.Supplier;
 import vn.hoiam.FaultyEntry;
 import vn.hoiam.Refusal;
 import vn.hoiam.WrongField;
-import vn.hoiam.accounts.CurrentUser;
-import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.accounts.Jurisdiction;
 import vn.hoiam.calendar.CalendarDay;
 import vn.hoiam.calendar.DayKind;
 import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.calendar.WorkingCalendars;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.petitions.PromiseMoving;
-import vn.hoiam.units.Units;
 
 /**
  * The desk where an administrator of the province enters days of the working calendar. First it is told which promised
@@ -44,10 +42,7 @@ public class CalendarEntry {
     Clock clock;
 
     @Inject
-    CurrentUser me;
-
-    @Inject
-    Units units;
+    Jurisdiction jurisdiction;
 
     @Inject
     WorkingCalendars calendars;
@@ -60,7 +55,7 @@ public class CalendarEntry {
 
     /** The calendar, for whoever may change it. */
     public WorkingCalendar calendar() {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         return calendars.current();
     }
 
@@ -74,7 +69,7 @@ public class CalendarEntry {
     }
 
     public CalendarPreview preview(DayEntry entry) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         var before = calendars.current();
         var changes = changes(entry, before);
         var after = before.with(entered(changes));
@@ -83,7 +78,7 @@ public class CalendarEntry {
 
     /** {@code seen} names the preview; when it would be another by now, nothing is written. */
     public void confirm(DayEntry entry, String seen) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         // Who hands a petition in waits from here on, or has done so already and is counted.
         var before = calendars.taken();
         var changes = changes(entry, before);
@@ -92,8 +87,8 @@ public class CalendarEntry {
         if (!preview.seen().equals(seen)) {
             throw new Refusal("administration.calendar.stale");
         }
-        var actor = String.valueOf(me.accountId());
-        calendars.write(entered(changes), me.accountId(), clock.instant());
+        var actor = jurisdiction.actor();
+        calendars.write(entered(changes), jurisdiction.accountId(), clock.instant());
         changes.forEach(change -> facts.fire(new CalendarChanged(change, actor)));
         moving.move(preview.moves(), after, actor);
     }
@@ -156,9 +151,5 @@ public class CalendarEntry {
                 .filter(DayChange::isOfUse)
                 .map(change -> change.after().day())
                 .collect(toCollection(TreeSet::new));
-    }
-
-    private void mustBeAdministrator() {
-        me.mustHold(DutyKind.ADMIN, units.province());
     }
 }

@@ -15,15 +15,13 @@ import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.WrongField;
-import vn.hoiam.accounts.CurrentUser;
-import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.accounts.Jurisdiction;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.petitions.RuleBooks;
 import vn.hoiam.sectors.Sector;
 import vn.hoiam.sectors.SectorName;
 import vn.hoiam.sectors.Sectors;
-import vn.hoiam.units.Units;
 
 /**
  * The desk where an administrator of the province adds, renames and ends sectors, always from a day on that has not begun:
@@ -42,10 +40,7 @@ public class SectorKeeping {
     Clock clock;
 
     @Inject
-    CurrentUser me;
-
-    @Inject
-    Units units;
+    Jurisdiction jurisdiction;
 
     @Inject
     Sectors sectors;
@@ -61,7 +56,7 @@ public class SectorKeeping {
 
     /** All sectors, for whoever may change them. */
     public List<SectorView> list() {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         var book = rules.current();
         return sectors.current().all().stream()
                 .map(sector -> SectorView.of(sector, book, today()))
@@ -69,7 +64,7 @@ public class SectorKeeping {
     }
 
     public SectorView get(String code) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         return sectors.current()
                 .find(code)
                 .map(sector -> SectorView.of(sector, rules.current(), today()))
@@ -77,7 +72,7 @@ public class SectorKeeping {
     }
 
     public void add(SectorForm form) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         var problems = new ArrayList<WrongField>();
         var code = Typed.line(form.getCode());
         if (code.isEmpty()) {
@@ -100,7 +95,7 @@ public class SectorKeeping {
                 .max()
                 .orElse(0);
         write(new SectorName(code, name, day, null, position + STEP));
-        facts.fire(new SectorAdded(code, name, day, actor()));
+        facts.fire(new SectorAdded(code, name, day, jurisdiction.actor()));
     }
 
     /** {@code seen} names what the administrator saw of the sector. */
@@ -119,7 +114,7 @@ public class SectorKeeping {
             write(before.until(day));
         }
         write(new SectorName(code, name, day, before.validUntil(), before.position()));
-        facts.fire(new SectorRenamed(code, before.name(), name, day, actor()));
+        facts.fire(new SectorRenamed(code, before.name(), name, day, jurisdiction.actor()));
     }
 
     public void end(String code, String seen, SectorForm form) {
@@ -138,7 +133,7 @@ public class SectorKeeping {
             throw faulty("until", "administration.sectors.same");
         }
         write(last.until(day));
-        facts.fire(new SectorEnded(code, last.name(), day, actor()));
+        facts.fire(new SectorEnded(code, last.name(), day, jurisdiction.actor()));
     }
 
     /** Drops what is planned last, if its day has not come: the end, a name, or the whole sector. */
@@ -157,7 +152,7 @@ public class SectorKeeping {
                     .filter(name -> day.equals(name.validUntil()))
                     .forEach(name -> write(name.until(null)));
         }
-        facts.fire(new SectorPlanDropped(code, last.name(), day, actor()));
+        facts.fire(new SectorPlanDropped(code, last.name(), day, jurisdiction.actor()));
     }
 
     void renew(@Observes(during = TransactionPhase.AFTER_COMPLETION) SectorFact done) {
@@ -166,7 +161,7 @@ public class SectorKeeping {
 
     /** The sector as the administrator saw it; nobody changes it or hands in a petition until the transaction ends. */
     private Sector take(String code, String seen) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         journal.hold(SectorFact.subject(code));
         var sector = sectors.taken()
                 .find(code)
@@ -182,7 +177,7 @@ public class SectorKeeping {
     }
 
     private void write(SectorName row) {
-        sectors.write(row, me.accountId(), clock.instant());
+        sectors.write(row, jurisdiction.accountId(), clock.instant());
     }
 
     private static FaultyEntry faulty(String field, String textKey, Object... words) {
@@ -191,13 +186,5 @@ public class SectorKeeping {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private String actor() {
-        return String.valueOf(me.accountId());
-    }
-
-    private void mustBeAdministrator() {
-        me.mustHold(DutyKind.ADMIN, units.province());
     }
 }

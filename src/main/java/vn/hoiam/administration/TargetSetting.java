@@ -17,8 +17,7 @@ import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.WrongField;
-import vn.hoiam.accounts.CurrentUser;
-import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.accounts.Jurisdiction;
 import vn.hoiam.calendar.Term;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.journal.Journal;
@@ -30,7 +29,6 @@ import vn.hoiam.petitions.PromiseCounting;
 import vn.hoiam.petitions.RuleBooks;
 import vn.hoiam.sectors.Sector;
 import vn.hoiam.sectors.Sectors;
-import vn.hoiam.units.Units;
 
 /**
  * The desk where an administrator of the province sets within how many working days petitions of a sector are answered,
@@ -48,10 +46,7 @@ public class TargetSetting {
     Clock clock;
 
     @Inject
-    CurrentUser me;
-
-    @Inject
-    Units units;
+    Jurisdiction jurisdiction;
 
     @Inject
     Sectors sectors;
@@ -67,7 +62,7 @@ public class TargetSetting {
 
     /** {@code seen} names what the administrator saw of the sector. */
     public void set(String code, String seen, TargetForm form) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         var problems = new ArrayList<WrongField>();
         var kind = PetitionKind.find(form.getKind());
         if (kind.isEmpty()) {
@@ -96,12 +91,12 @@ public class TargetSetting {
                         day.toString()));
         write(before, before.with(standing.beginning(day, itsCode, code, Term.workingDays(length))));
         facts.fire(new ServiceTargetSet(
-                code, sector.name(today()), kind.get(), day, standing.term().length(), length, actor()));
+                code, sector.name(today()), kind.get(), day, standing.term().length(), length, jurisdiction.actor()));
     }
 
     /** Drops a target that is planned for a day that has not come. */
     public void drop(String code, String seen, String kindCode, String typedDay) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         var sector = hold(code);
         var kind = PetitionKind.find(kindCode).orElseThrow(TargetSetting::stale);
         var day = Typed.date(Typed.line(typedDay))
@@ -122,7 +117,7 @@ public class TargetSetting {
                 day,
                 dropped.term().length(),
                 then.term().length(),
-                actor()));
+                jurisdiction.actor()));
     }
 
     void renew(@Observes(during = TransactionPhase.AFTER_COMPLETION) SectorFact done) {
@@ -168,7 +163,7 @@ public class TargetSetting {
     }
 
     private void write(RuleLine before, RuleLine after) {
-        after.newSince(before).forEach(rule -> rules.write(rule, me.accountId(), clock.instant()));
+        after.newSince(before).forEach(rule -> rules.write(rule, jurisdiction.accountId(), clock.instant()));
     }
 
     private static Refusal stale() {
@@ -177,13 +172,5 @@ public class TargetSetting {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private String actor() {
-        return String.valueOf(me.accountId());
-    }
-
-    private void mustBeAdministrator() {
-        me.mustHold(DutyKind.ADMIN, units.province());
     }
 }

@@ -14,10 +14,9 @@ import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.WrongField;
-import vn.hoiam.accounts.CurrentUser;
-import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.accounts.Histories;
 import vn.hoiam.accounts.HistoryLine;
+import vn.hoiam.accounts.Jurisdiction;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.language.Folding;
@@ -46,7 +45,7 @@ public class UnitKeeping {
     Clock clock;
 
     @Inject
-    CurrentUser me;
+    Jurisdiction jurisdiction;
 
     @Inject
     Units units;
@@ -65,7 +64,7 @@ public class UnitKeeping {
 
     /** One page of the units whose name or code has the words, those of today first; {@code state} may be null. */
     public Slice<UnitLine> list(String words, UnitState state, int page) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         units.look();
         var today = LocalDate.now(clock);
         var wanted = Folding.fold(Typed.line(words));
@@ -87,19 +86,19 @@ public class UnitKeeping {
     }
 
     public UnitLine get(String code, String from) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         units.look();
         return line(row(code, from));
     }
 
     public List<HistoryLine> history(UnitLine line) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         return histories.list(UnitsChanged.record(line.unit()), MOST_HISTORY);
     }
 
     /** {@code seen} is the English name the administrator began with. */
     public void correct(String code, String from, String seen, UnitForm form) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         var unit = held(code, from);
         FaultyEntry.refuse(form.problemsOfName());
         if (!unit.nameEn().equals(seen)) {
@@ -108,13 +107,13 @@ public class UnitKeeping {
         if (form.name().equals(unit.nameEn())) {
             FaultyEntry.refuse(List.of(WrongField.of("nameEn", "units.keeping.nameEn.same")));
         }
-        entered.name(unit, form.name(), me.accountId(), clock.instant());
-        facts.fire(new UnitNameCorrected(UnitsChanged.record(unit), unit.nameEn(), form.name(), actor()));
+        entered.name(unit, form.name(), jurisdiction.accountId(), clock.instant());
+        facts.fire(new UnitNameCorrected(UnitsChanged.record(unit), unit.nameEn(), form.name(), jurisdiction.actor()));
     }
 
     /** From now on names lead along this succession without asking, cases and duties go over, and figures count it. */
     public void confirm(String code, String from, UnitForm form) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         var line = line(held(code, from));
         var chosen = line.after().stream()
                 .filter(known -> known.key().equals(form.getSuccession()))
@@ -125,14 +124,14 @@ public class UnitKeeping {
             throw new Refusal("units.keeping.stale");
         }
         FaultyEntry.refuse(form.problemsOfBasis());
-        entered.confirm(chosen.step(), form.basis(), me.accountId(), clock.instant());
+        entered.confirm(chosen.step(), form.basis(), jurisdiction.accountId(), clock.instant());
         facts.fire(new SuccessionConfirmed(
                 UnitsChanged.record(line.unit()),
                 line.unit(),
                 chosen.other(),
                 chosen.step().legalBasis(),
                 form.basis(),
-                actor()));
+                jurisdiction.actor()));
     }
 
     /** The unit as it is by now, while others who change it wait. */
@@ -172,13 +171,5 @@ public class UnitKeeping {
     private static Stream<String> said(UnitRow unit) {
         return Stream.of(
                 unit.fullName().vi(), unit.nameEn(), unit.code(), unit.otherName() == null ? "" : unit.otherName());
-    }
-
-    private String actor() {
-        return String.valueOf(me.accountId());
-    }
-
-    private void mustBeAdministrator() {
-        me.mustHold(DutyKind.ADMIN, units.province());
     }
 }

@@ -12,11 +12,9 @@ import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.WrongField;
-import vn.hoiam.accounts.CurrentUser;
-import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.accounts.Jurisdiction;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.papi.Dimensions;
-import vn.hoiam.units.Units;
 
 /** The desk where an administrator enters what PAPI has published of the province, and corrects what was entered wrongly. */
 @ApplicationScoped
@@ -27,10 +25,7 @@ public class ResultEntry {
     Clock clock;
 
     @Inject
-    CurrentUser me;
-
-    @Inject
-    Units units;
+    Jurisdiction jurisdiction;
 
     @Inject
     Dimensions dimensions;
@@ -43,7 +38,7 @@ public class ResultEntry {
 
     /** All results with their history, for whoever may enter them. */
     public List<PapiLine> list() {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         return results.list();
     }
 
@@ -57,9 +52,9 @@ public class ResultEntry {
         if (results.find(published.year(), published.dimension()).isPresent()) {
             FaultyEntry.refuse(List.of(WrongField.of("dimension", "plans.results.exists")));
         }
-        var result = new PapiResult(UUID.randomUUID(), 1, published, me.accountId(), clock.instant());
+        var result = new PapiResult(UUID.randomUUID(), 1, published, jurisdiction.accountId(), clock.instant());
         results.add(result);
-        facts.fire(new PapiResultEntered(result.uid(), published, actor()));
+        facts.fire(new PapiResultEntered(result.uid(), published, jurisdiction.actor()));
     }
 
     /** {@code revision} is what the official saw; whoever corrects what is no longer so is told. */
@@ -73,22 +68,14 @@ public class ResultEntry {
         if (before.published().equals(published)) {
             FaultyEntry.refuse(List.of(WrongField.of("score", "plans.results.same")));
         }
-        results.add(new PapiResult(before.uid(), revision + 1, published, me.accountId(), clock.instant()));
-        facts.fire(new PapiResultCorrected(before.uid(), before.published(), published, actor()));
+        results.add(new PapiResult(before.uid(), revision + 1, published, jurisdiction.accountId(), clock.instant()));
+        facts.fire(new PapiResultCorrected(before.uid(), before.published(), published, jurisdiction.actor()));
     }
 
     private PapiScore check(PapiResultForm form) {
-        mustBeAdministrator();
+        jurisdiction.mustAdministerProvince();
         FaultyEntry.refuse(form.problems(dimensions, LocalDate.now(clock).getYear()));
         results.takeTurn();
         return form.published();
-    }
-
-    private void mustBeAdministrator() {
-        me.mustHold(DutyKind.ADMIN, units.province());
-    }
-
-    private String actor() {
-        return String.valueOf(me.accountId());
     }
 }

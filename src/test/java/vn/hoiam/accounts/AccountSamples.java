@@ -48,6 +48,14 @@ public final class AccountSamples {
         return me(Optional.of(account), clock, units);
     }
 
+    /** What somebody may administer. */
+    public static Jurisdiction jurisdiction(CurrentUser me, Units units) {
+        var jurisdiction = new Jurisdiction();
+        jurisdiction.me = me;
+        jurisdiction.units = units;
+        return jurisdiction;
+    }
+
     /** A citizen, or the portal itself. */
     public static CurrentUser nobody(Clock clock) {
         return me(Optional.empty(), clock, UnitSamples.units(null, clock));

@@ -59,7 +59,6 @@ class CalendarEntryIT {
         office = new Office(database.em());
         journal = JournalSamples.journal(database.em(), office.clock());
         entry.clock = office.clock();
-        entry.units = office.units();
         entry.calendars = office.calendars();
         entry.moving = office.moving();
         entry.facts = JournalSamples.writtenBy(journal);
@@ -163,7 +162,7 @@ class CalendarEntryIT {
 
         assertThat(journal.list(CalendarChanged.subject(2026))).singleElement().satisfies(told -> {
             assertThat(told.kind()).isEqualTo("CALENDAR_CHANGED");
-            assertThat(told.actor()).isEqualTo(String.valueOf(entry.me.accountId()));
+            assertThat(told.actor()).isEqualTo(entry.jurisdiction.actor());
             assertThat(told.words())
                     .contains(
                             "day:2026-12-02",
@@ -324,7 +323,9 @@ class CalendarEntryIT {
     }
 
     private void sits(DutyKind duty, Unit unit) {
-        entry.me = AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), office.clock());
+        entry.jurisdiction = AccountSamples.jurisdiction(
+                AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), office.clock()),
+                office.units());
     }
 
     private static DayForm aDay(String day, String kind) {

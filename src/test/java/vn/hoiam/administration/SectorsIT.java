@@ -54,7 +54,6 @@ class SectorsIT {
         office = new Office(database.em());
         journal = JournalSamples.journal(database.em(), office.clock());
         keeping.clock = office.clock();
-        keeping.units = office.units();
         keeping.sectors = office.sectors();
         keeping.rules = office.rules();
         keeping.journal = journal;
@@ -232,6 +231,8 @@ class SectorsIT {
     }
 
     private void sits(DutyKind duty, Unit unit) {
-        keeping.me = AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), office.clock());
+        keeping.jurisdiction = AccountSamples.jurisdiction(
+                AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), office.clock()),
+                office.units());
     }
 }

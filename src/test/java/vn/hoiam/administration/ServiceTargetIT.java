@@ -53,13 +53,11 @@ class ServiceTargetIT {
         office = new Office(database.em());
         journal = JournalSamples.journal(database.em(), office.clock());
         setting.clock = office.clock();
-        setting.units = office.units();
         setting.sectors = office.sectors();
         setting.rules = office.rules();
         setting.journal = journal;
         setting.facts = JournalSamples.writtenBy(journal);
         keeping.clock = office.clock();
-        keeping.units = office.units();
         keeping.sectors = office.sectors();
         keeping.rules = office.rules();
         sits(DutyKind.ADMIN, office.units().province());
@@ -115,7 +113,7 @@ class ServiceTargetIT {
                 .singleElement()
                 .satisfies(told -> {
                     assertThat(told.kind()).isEqualTo("SERVICE_TARGET_SET");
-                    assertThat(told.actor()).isEqualTo(String.valueOf(setting.me.accountId()));
+                    assertThat(told.actor()).isEqualTo(setting.jurisdiction.actor());
                     assertThat(told.words())
                             .containsExactly(
                                     "name:Môi trường, rác thải\nEnvironment, waste",
@@ -282,7 +280,9 @@ class ServiceTargetIT {
     }
 
     private void sits(DutyKind duty, Unit unit) {
-        setting.me = AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), office.clock());
-        keeping.me = setting.me;
+        setting.jurisdiction = AccountSamples.jurisdiction(
+                AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), office.clock()),
+                office.units());
+        keeping.jurisdiction = setting.jurisdiction;
     }
 }

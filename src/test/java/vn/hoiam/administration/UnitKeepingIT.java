@@ -101,7 +101,7 @@ class UnitKeepingIT {
         assertThat(database.em()
                         .createNativeQuery("select entered_by from unit where code = '11953' and valid_until is null")
                         .getSingleResult())
-                .isEqualTo(keeping.me.accountId());
+                .isEqualTo(keeping.jurisdiction.accountId());
         assertThatThrownBy(() -> keeping.correct("11953", REFORM, "Phố Hiến", form))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("units.keeping.stale");
@@ -223,6 +223,7 @@ class UnitKeepingIT {
     }
 
     private void sits(DutyKind duty, Unit unit) {
-        keeping.me = AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), CLOCK, units);
+        keeping.jurisdiction = AccountSamples.jurisdiction(
+                AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), CLOCK, units), units);
     }
 }

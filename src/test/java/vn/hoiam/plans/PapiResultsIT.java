@@ -28,6 +28,7 @@ import vn.hoiam.papi.DimensionSamples;
 import vn.hoiam.store.Database;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitSamples;
+import vn.hoiam.units.Units;
 
 /** An administrator enters what PAPI published of Hưng Yên, and puts right what was entered wrongly. */
 class PapiResultsIT {
@@ -42,17 +43,18 @@ class PapiResultsIT {
     private final PapiResults results = new PapiResults();
     private Journal journal;
     private Unit province;
+    private Units units;
 
     @BeforeEach
     void open() {
         results.em = database.em();
         journal = JournalSamples.journal(database.em(), CLOCK);
         entry.clock = CLOCK;
-        entry.units = UnitSamples.units(database.em(), CLOCK);
+        units = UnitSamples.units(database.em(), CLOCK);
         entry.dimensions = DimensionSamples.dimensions(database.em());
         entry.results = results;
         entry.facts = JournalSamples.writtenBy(journal);
-        province = entry.units.province();
+        province = units.province();
         sits(DutyKind.ADMIN, province);
     }
 
@@ -77,7 +79,7 @@ class PapiResultsIT {
         assertThat(line.latest().enteredAt()).isEqualTo(CLOCK.instant());
         assertThat(told("2022", "3")).singleElement().satisfies(told -> {
             assertThat(told.kind()).isEqualTo("PAPI_RESULT_ENTERED");
-            assertThat(told.actor()).isEqualTo(String.valueOf(entry.me.accountId()));
+            assertThat(told.actor()).isEqualTo(entry.jurisdiction.actor());
             assertThat(told.words()).containsExactly("2022", "3", "4.231", "7");
         });
     }
@@ -149,10 +151,10 @@ class PapiResultsIT {
 
     @Test
     void are_not_found_by_an_administrator_of_a_commune_and_by_nobody_signed_in() {
-        sits(DutyKind.ADMIN, entry.units.get("11953"));
+        sits(DutyKind.ADMIN, units.get("11953"));
         assertThatThrownBy(entry::list).isInstanceOf(NotFound.class);
 
-        entry.me = AccountSamples.nobody(CLOCK);
+        entry.jurisdiction = AccountSamples.jurisdiction(AccountSamples.nobody(CLOCK), units);
         assertThatThrownBy(entry::list).isInstanceOf(NotFound.class);
     }
 
@@ -179,7 +181,8 @@ class PapiResultsIT {
     }
 
     private void sits(DutyKind duty, Unit unit) {
-        entry.me = AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), CLOCK);
+        entry.jurisdiction = AccountSamples.jurisdiction(
+                AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), CLOCK), units);
     }
 
     private PapiLine line(String key) {
