@@ -54,7 +54,7 @@ class HouseTest {
     private static final String[] CASES =
             rooms("petitions", "denunciations", "plans", "reports", "disclosures", "reception");
     private static final String[] OUTLETS =
-            rooms("notifications", "search", "api", "api.open311", "command", "demo", "site");
+            rooms("notifications", "search", "api", "api.open311", "command", "bench", "demo", "site");
     private static final String PAGES = "vn.hoiam.*.pages";
 
     private static final int MOST_LINES = 200;
