@@ -77,14 +77,11 @@ final class Visitor {
 
     private static String petition(List<String> communes) {
         var random = ThreadLocalRandom.current();
-        return """
-                {"kind": "feedback", "sector": "MOI_TRUONG", "unit": "%s",
-                 "subject": "Rác thải chưa được thu gom ở đầu thôn, lần %d",
-                 "text": "%s",
-                 "place": {"address": "Thôn %d, gần nhà văn hóa"},
-                 "contact": {"name": "Nguyễn Thị Lan", "phone": "09%08d"},
-                 "publish": true}
-                """.formatted(
+        return ("{\"kind\": \"feedback\", \"sector\": \"MOI_TRUONG\", \"unit\": \"%s\", \"publish\": true, "
+                        + "\"subject\": \"Rác thải chưa được thu gom ở đầu thôn, lần %d\", \"text\": \"%s\", "
+                        + "\"place\": {\"address\": \"Thôn %d, gần nhà văn hóa\"}, "
+                        + "\"contact\": {\"name\": \"Nguyễn Thị Lan\", \"phone\": \"09%08d\"}}")
+                .formatted(
                         communes.get(random.nextInt(communes.size())),
                         random.nextInt(1_000_000),
                         "Rác đã để ở đầu thôn nhiều ngày, mùi rất khó chịu, trẻ em đi học phải đi vòng. ".repeat(3),
