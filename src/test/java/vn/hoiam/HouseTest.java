@@ -211,6 +211,12 @@ class HouseTest {
                 .resideInAPackage("jakarta.ws.rs.."));
     }
 
+    /** Every such call reads the whole class path of the server for somebody who can do it: one who was asked once is kept. */
+    @Test
+    void json_is_written_by_a_provider_that_was_looked_up_once() {
+        check(noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json"));
+    }
+
     @Test
     void lucene_stays_where_text_is_searched() {
         check(noClasses()
