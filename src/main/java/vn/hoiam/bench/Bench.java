@@ -30,6 +30,7 @@ public final class Bench {
 
     private final BenchSettings asked;
     private final Report report = new Report();
+    private final Report profiles = new Report().table("Where the server’s time goes", "");
     // By what is measured: the processor time at the first size, which the later ones are compared with.
     private final Map<String, Double> first = new LinkedHashMap<>();
 
@@ -65,8 +66,9 @@ public final class Bench {
         }
         try (var portal = ScratchPortal.start("serve", data)) {
             started("to serve, on the same folder", portal);
+            var multiplying = new Multiplying(portal.owner());
             for (var size : asked.sizes()) {
-                measure(portal, size);
+                measure(portal, multiplying, size);
             }
         }
         var file = asked.folder().resolve("report.md");
@@ -88,15 +90,14 @@ public final class Bench {
                 + " the processes of server and database, in ms a request.");
     }
 
-    private void measure(ScratchPortal portal, int size) throws IOException, InterruptedException {
-        var owner = portal.owner();
-        var multiplying = new Multiplying(owner);
+    private void measure(ScratchPortal portal, Multiplying multiplying, int size)
+            throws IOException, InterruptedException {
         say("… " + size + " petitions");
         multiplying.until(size);
         report.heading("With %,d petitions".formatted(size));
         var visitor = new Visitor(portal.address());
         var load = new Load(portal);
-        submissions(visitor, load, new PlainRows(owner));
+        submissions(portal, visitor, load);
         report.say("");
         report.table(
                 "Read by " + READERS, "a second", "p50", "p95", "p99", "server", "database", "both", "aim", "× first");
@@ -104,45 +105,61 @@ public final class Bench {
             say("… " + reading.name());
             load.run(READERS, asked.warmUp(), reading.call());
             row(reading.name(), load.run(READERS, asked.measured(), reading.call()), reading);
+            profile(portal, reading.name(), () -> load.run(READERS, asked.measured(), reading.call()));
         }
         report.say("")
                 .say("Memory: server " + Usage.memory(portal.server()) + " MB, database "
                         + Usage.memory(portal.postgres()) + " MB.");
+        if (asked.profiled()) {
+            report.say("").say(profiles.toString());
+        }
     }
 
-    private void submissions(Visitor visitor, Load load, PlainRows plain) throws IOException, InterruptedException {
+    private void submissions(ScratchPortal portal, Visitor visitor, Load load)
+            throws IOException, InterruptedException {
         report.table("Handed in by", "a second", "p50", "p95", "p99", "server", "database", "both", "aim", "× first");
         var communes = CODE.matcher(visitor.text("/api/v1/units"))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
         var submit = new Reading("", visitor.submit(communes), MOST_FOR_A_SUBMISSION);
+        var plain = new PlainRows(portal.owner());
         var ratios = new StringBuilder();
         for (var clients : CLIENTS) {
             say("… handed in by " + clients);
             load.run(clients, asked.warmUp(), submit.call());
-            var portal = load.run(clients, asked.measured(), submit.call());
-            row(clients + " through the API", portal, submit);
-            plain.take(portal.nanos().length);
+            var taken = load.run(clients, asked.measured(), submit.call());
+            row(clients + " through the API", taken, submit);
+            profile(portal, clients + " through the API", () -> load.run(clients, asked.measured(), submit.call()));
+            plain.take(taken.nanos().length);
             var driver = load.run(clients, plain.transactions());
-            plain.mustBeWritten(portal.nanos().length);
+            plain.mustBeWritten(taken.nanos().length);
             row(clients + " by the driver alone", driver, new Reading("", null, null));
             ratios.append("With %d clients the API takes %s of what the driver alone writes. "
-                    .formatted(clients, Report.decimal(portal.perSecond() / driver.perSecond())));
+                    .formatted(clients, Report.decimal(taken.perSecond() / driver.perSecond())));
         }
         report.say("").say(ratios.toString().strip());
     }
 
+    private void profile(ScratchPortal portal, String name, Runnable work) throws IOException, InterruptedException {
+        if (asked.profiled()) {
+            var recording = asked.folder().resolve(name.replaceAll("\\W+", "-") + ".jfr");
+            profiles.row(List.of(name, Profile.during(portal, recording, work)));
+        }
+    }
+
     private void row(String name, Timing timing, Reading reading) {
         var known = first.putIfAbsent(name, timing.processorMillis());
-        report.row(Stream.of(
+        var cells = Stream.of(
                         Stream.of(name),
                         Report.cells(timing).stream(),
                         Stream.of(
                                 reading.verdict(timing),
                                 known == null ? "" : Report.decimal(timing.processorMillis() / known)))
-                .flatMap(cells -> cells)
-                .toList());
+                .flatMap(part -> part)
+                .toList();
+        report.row(cells);
+        say(String.join("  ", cells));
     }
 
     private static void say(String line) {

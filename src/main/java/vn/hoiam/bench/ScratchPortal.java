@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -94,6 +95,21 @@ final class ScratchPortal implements AutoCloseable {
 
     List<ProcessHandle> server() {
         return descendants().filter(process -> program(process).equals("java")).toList();
+    }
+
+    /** Says something to the server's Java machine, as {@code jcmd} does. */
+    void tell(String... words) throws IOException, InterruptedException {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin/jcmd").toString());
+        line.add(Long.toString(server().get(0).pid()));
+        line.addAll(List.of(words));
+        var saying = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (saying.waitFor() != 0) {
+            throw new IOException("The server does not take " + words[0]);
+        }
     }
 
     List<ProcessHandle> postgres() {
