@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.hoiam.journal.FactCount;
-import vn.hoiam.journal.Kept;
+import vn.hoiam.journal.UntilNextFact;
 import vn.hoiam.language.VietnameseOrder;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
@@ -32,8 +32,8 @@ public class Figures {
     private record Asked(Period period, Long unit) {}
 
     // All petitions of a year may be read for them, and everybody asks for the same few.
-    private final Kept<Asked, List<UnitFigures>> lists = new Kept<>(MOST_KEPT);
-    private final Kept<Asked, List<DayBand>> bands = new Kept<>(MOST_KEPT);
+    private final UntilNextFact<Asked, List<UnitFigures>> lists = new UntilNextFact<>(MOST_KEPT);
+    private final UntilNextFact<Asked, List<DayBand>> bands = new UntilNextFact<>(MOST_KEPT);
 
     /** Of one unit of today. */
     public UnitFigures of(UnitRow unit, Period period) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.hoiam.journal.Fact;
@@ -21,6 +22,10 @@ import vn.hoiam.store.HeldEditions;
 @ApplicationScoped
 @Transactional
 public class Intake {
+
+    private static final int FEW = 2;
+    private static final int MANY = 10;
+    private static final int MOST_ROUNDS = 10;
 
     @Inject
     Clock clock;
@@ -51,33 +56,48 @@ public class Intake {
      */
     public Receipt submit(SubmissionKey key, PetitionForm form) {
         var fingerprint = SubmissionKey.fingerprint(form);
-        var held = submissions.lock(key.stored());
-        var earlier = submissions.find(key.stored());
-        if (earlier.isPresent()) {
-            var petition = petitions.byId(earlier.get().petition());
-            if (!MessageDigest.isEqual(fingerprint, earlier.get().fingerprint())) {
+        var held = submissions.hold(key.stored(), draw(FEW));
+        if (held.earlier().isPresent()) {
+            var earlier = held.earlier().get();
+            var petition = petitions.byId(earlier.petition());
+            if (!MessageDigest.isEqual(fingerprint, earlier.fingerprint())) {
                 throw new OtherContent(petition.number());
             }
             return receipt(petition, form);
         }
-        var petition = take(form, key.channel(), held);
+        var petition = take(key, form, held);
         submissions.add(key.stored(), fingerprint, petition);
         return receipt(petition, form);
     }
 
-    private Petition take(PetitionForm form, Channel channel, HeldEditions held) {
+    private Petition take(SubmissionKey key, PetitionForm form, Submissions.Held held) {
         // As fine as the database keeps it: a repeated submission gets the same receipt, to the letter.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var route = check(form, held);
-        var submitted = Submitted.from(form, channel, now);
-        var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock), held);
-        var names = petitions.freeNames(LocalDate.now(clock).getYear(), receipts);
+        var route = check(form, held.editions());
+        var submitted = Submitted.from(form, key.channel(), now);
+        var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock), held.editions());
+        var names = names(key, held);
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
         petitions.add(petition, submitted.enclosed());
         facts.fire(new PetitionSubmitted(
                 petition.uid(), petition.number(), route.unit(), promise, now, sealed(submitted)));
         facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), now));
         return petition;
+    }
+
+    /** Names nobody bears; where a year has grown dense, they are looked for longer. */
+    private Names names(SubmissionKey key, Submissions.Held held) {
+        var free = held.free();
+        for (var round = 0; free.isEmpty() && round < MOST_ROUNDS; round++) {
+            free = submissions.hold(key.stored(), draw(MANY)).free();
+        }
+        return free.stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the numbers of this year are used up"));
+    }
+
+    private List<Names> draw(int most) {
+        return Names.draw(most, LocalDate.now(clock).getYear(), receipts);
     }
 
     /** Names everything that has to be mended at once, the place included. */

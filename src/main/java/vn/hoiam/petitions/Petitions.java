@@ -21,8 +21,6 @@ import vn.hoiam.store.Where;
 @ApplicationScoped
 public class Petitions {
 
-    private static final int CANDIDATES = 8;
-
     @PersistenceContext
     EntityManager em;
 
@@ -35,28 +33,6 @@ public class Petitions {
         em.flush();
         attachments.add(petition, enclosed);
     }
-
-    /** A number and a locator nobody bears; candidates are tried in one query, since a year may grow dense. */
-    Names freeNames(int year, ReceiptCodes receipts) {
-        var candidates = Stream.generate(() -> new Names(PetitionNumber.next(year), receipts.newLocator()))
-                .limit(CANDIDATES)
-                .toList();
-        var taken = em.createQuery("""
-                        select p.number, p.locator from Petition p where p.number in :numbers or p.locator in :locators
-                        """, Object[].class)
-                .setParameter("numbers", candidates.stream().map(Names::number).toList())
-                .setParameter(
-                        "locators", candidates.stream().map(Names::locator).toList())
-                .getResultList();
-        return candidates.stream()
-                .filter(names -> taken.stream()
-                        .noneMatch(row -> row[0].equals(names.number()) || row[1].equals(names.locator())))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the numbers of the year " + year + " are used up"));
-    }
-
-    /** The two names of a petition: the public one, and the half of the receipt code that finds it. */
-    record Names(PetitionNumber number, String locator) {}
 
     Petition byId(long id) {
         return em.createQuery("select p from Petition p join fetch p.chosenUnit where p.id = :id", Petition.class)

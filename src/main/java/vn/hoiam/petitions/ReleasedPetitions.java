@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.hoiam.journal.FactCount;
-import vn.hoiam.journal.Kept;
+import vn.hoiam.journal.UntilNextFact;
 import vn.hoiam.store.Slice;
 import vn.hoiam.store.Where;
 import vn.hoiam.units.UnitRow;
@@ -24,7 +24,7 @@ public class ReleasedPetitions {
     FactCount facts;
 
     // Counted over all of them, while a page shows twenty.
-    private final Kept<ReleasedFilter, Long> totals = new Kept<>(MOST_KEPT);
+    private final UntilNextFact<ReleasedFilter, Long> totals = new UntilNextFact<>(MOST_KEPT);
 
     /** Released petitions, the latest released first. */
     public Slice<PublicRow> list(ReleasedFilter filter, int first, int most) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.hoiam.journal.FactCount;
-import vn.hoiam.journal.Kept;
+import vn.hoiam.journal.UntilNextFact;
 
 /** Pages as they were drawn a moment ago for somebody nobody knows, for the next one to read. */
 @ApplicationScoped
@@ -15,8 +15,8 @@ public class KeptPages {
     @Inject
     FactCount facts;
 
-    private final Kept<String, Asset> pages =
-            new Kept<>(MOST_BYTES, (address, page) -> page.body().length + page.zipped().length);
+    private final UntilNextFact<String, Asset> pages =
+            new UntilNextFact<>(MOST_BYTES, (address, page) -> page.body().length + page.zipped().length);
 
     Optional<Asset> find(String address) {
         return pages.find(address, facts.now());

@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class KeptTest {
+class UntilNextFactTest {
 
     private static final Instant NINE = Instant.parse("2026-11-26T02:00:00Z");
 
     private final FactCount facts = new FactCount();
-    private final Kept<String, Integer> kept = new Kept<>(10);
+    private final UntilNextFact<String, Integer> kept = new UntilNextFact<>(10);
     private final AtomicInteger worked = new AtomicInteger();
 
     @BeforeEach
@@ -44,9 +44,9 @@ class KeptTest {
     void is_worked_out_anew_after_ten_seconds_since_another_node_may_know_better() {
         ask("Phố Hiến");
 
-        at(NINE.plus(Kept.LONGEST).minusMillis(1));
+        at(NINE.plus(UntilNextFact.LONGEST).minusMillis(1));
         assertThat(ask("Phố Hiến")).isEqualTo(1);
-        at(NINE.plus(Kept.LONGEST));
+        at(NINE.plus(UntilNextFact.LONGEST));
         assertThat(ask("Phố Hiến")).isEqualTo(2);
     }
 

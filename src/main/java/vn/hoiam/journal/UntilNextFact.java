@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * What was worked out from the state of the house, for the next one who asks: until anything happens on this node, and for ten
  * seconds at most, since another node may have seen something happen. Not for transactions that have changed something themselves.
  */
-public final class Kept<K, V> {
+public final class UntilNextFact<K, V> {
 
     public static final Duration LONGEST = Duration.ofSeconds(10);
 
@@ -30,12 +30,12 @@ public final class Kept<K, V> {
     private final Cache<K, Held<V>> held;
 
     /** Room for so many; whatever is asked for least goes first. */
-    public Kept(long most) {
+    public UntilNextFact(long most) {
         held = Caffeine.newBuilder().maximumSize(most).expireAfterWrite(LONGEST).build();
     }
 
     /** Room for values of this weight together. */
-    public Kept(long most, Weigher<K, V> weigher) {
+    public UntilNextFact(long most, Weigher<K, V> weigher) {
         held = Caffeine.newBuilder()
                 .maximumWeight(most)
                 .weigher((K key, Held<V> kept) -> weigher.weigh(key, kept.value()))
