@@ -93,10 +93,11 @@ public class Units {
         return known().search();
     }
 
-    /** All units that ever bore this code, the latest first, without a query. */
+    /** All units that bear this code or ever bore it, the latest first, without a query. */
     public List<UnitRow> bearing(String code) {
-        return known().all().stream()
-                .filter(row -> row.code().equals(code))
+        var known = known();
+        return known.all().stream()
+                .filter(row -> row.code().equals(code) && !row.beginsAfter(known.day()))
                 .sorted(Comparator.comparing(UnitRow::validFrom).reversed())
                 .toList();
     }
@@ -127,7 +128,7 @@ public class Units {
 
     /** A unit of today and every former one it answers for. */
     public List<UnitRow> held(UnitRow unit) {
-        return known().held().getOrDefault(unit.id(), List.of(unit));
+        return known().heldBy(unit);
     }
 
     /** Communes of former times that no single unit of today answers for; their cases are the province’s to send on. */
@@ -179,10 +180,10 @@ public class Units {
                 .toList();
     }
 
-    /** The unit of this code that begins on this day, if there is one. */
+    /** The unit of this code that begins on this day, if there is one; also one to come. */
     public Optional<UnitRow> find(String code, LocalDate validFrom) {
-        return bearing(code).stream()
-                .filter(row -> row.validFrom().equals(validFrom))
+        return known().all().stream()
+                .filter(row -> row.code().equals(code) && row.validFrom().equals(validFrom))
                 .findFirst();
     }
 
@@ -212,7 +213,8 @@ public class Units {
                 .toList();
     }
 
-    private KnownUnits known() {
+    /** Everything that is known of units as they stand today. */
+    public KnownUnits known() {
         var today = LocalDate.now(clock);
         var held = known;
         if (held == null || !held.day().equals(today)) {
