@@ -189,9 +189,16 @@ public class Units {
 
     /** Looks whether units were changed by now, on this node or another. */
     public void look() {
-        var held = known;
         editions.forget();
-        if (held != null && held.edition() != editions.current(TABLE)) {
+        if (known != null) {
+            look(editions.current(TABLE));
+        }
+    }
+
+    /** The same for whoever knows the edition there is by now. */
+    void look(long edition) {
+        var held = known;
+        if (held != null && held.edition() != edition) {
             refresh();
         }
     }
