@@ -18,6 +18,7 @@ class MergerJourney {
 
     static final String MERGER = "/desk/administration/merger";
 
+    private static final String NAME = "Châu Ninh Mới";
     private static final LocalDate DAY = LocalDate.now(Now.VIETNAM).plusDays(40);
 
     @RegisterExtension
@@ -87,6 +88,26 @@ class MergerJourney {
         assertThat(page.locator(".timeline li")).hasCount(2);
     }
 
+    @Test
+    void is_shown_anew_when_something_it_says_has_changed() {
+        var admin = Sessions.of(wire, "quantri");
+        var preview = filled(admin, "12073", "12995", NAME).post(admin);
+        var overtaking = filled(admin, "12205", "12996", NAME).post(admin);
+        assertThat(WireForm.of(overtaking, "act")
+                        .with("confirm", "confirm")
+                        .post(admin)
+                        .status())
+                .isIn(302, 303);
+
+        var anew = WireForm.of(preview, "act").with("confirm", "confirm").post(admin);
+        assertThat(anew.body()).contains("id=\"error-summary\"", "id=\"namesakes\"", "12996");
+        assertThat(WireForm.of(anew, "act")
+                        .with("confirm", "confirm")
+                        .post(admin)
+                        .status())
+                .isIn(302, 303);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"canbo.11953", "dieuphoi"})
     void is_not_there_for_whoever_is_no_administrator(String username) {
@@ -100,11 +121,10 @@ class MergerJourney {
     @AfterEach
     void takeBack() {
         var admin = Sessions.of(wire, "quantri");
-        var list = admin.get(MERGER);
-        if (list.body().contains("Châu Ninh Mới")) {
-            WireForm.of(admin.get(planned(list, "Châu Ninh Mới")), "drop")
-                    .with("act-drop", "drop")
-                    .post(admin);
+        for (var list = admin.get(MERGER); list.body().contains(NAME); list = admin.get(MERGER)) {
+            var drop = WireForm.of(admin.get(planned(list, NAME)), "drop").with("act-drop", "drop");
+            assertThat(drop.post(admin).status()).isIn(302, 303);
+            assertThat(drop.post(admin).body()).contains("id=\"error-summary\"");
         }
     }
 

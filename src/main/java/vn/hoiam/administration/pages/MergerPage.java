@@ -1,5 +1,6 @@
 package vn.hoiam.administration.pages;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,8 +40,9 @@ public class MergerPage implements Serializable {
 
     public void show() {
         toCome = merging.toCome();
-        if (isDropping() && toCome.stream().noneMatch(this::isAsked)) {
-            throw new NotFound("units.merger.gone");
+        choices = null;
+        if (isDropping() && asked() == null) {
+            gone();
         }
         // Whoever was told that something changed meanwhile sees what it would do by now.
         if (looking && preview == null) {
@@ -48,7 +50,16 @@ public class MergerPage implements Serializable {
         }
     }
 
+    /** Whoever was about to take it back reads why it cannot be any more; others never had such an address. */
+    private void gone() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            throw new NotFound("units.merger.gone");
+        }
+        uid = null;
+    }
+
     public void look() {
+        done = null;
         looking = false;
         preview = merging.preview(form);
         seen = preview.seen();
@@ -60,6 +71,7 @@ public class MergerPage implements Serializable {
     }
 
     public String confirm() {
+        preview = null;
         try {
             merging.confirm(form, seen);
         } catch (FaultyEntry overtaken) {
