@@ -119,11 +119,14 @@ public class Units {
     }
 
     /**
-     * The unit of today on the ground of the one that bears a code, or last bore it. Boundaries come with a release, so theirs
-     * may have gone over to another since.
+     * The unit of today on the ground of the one that bore a code on the day a map was drawn for. Boundaries come with a release:
+     * since then it may have gone over to another, and another may bear its code.
      */
-    public Optional<UnitRow> onGroundOf(String code) {
-        return bearing(code).stream().flatMap(unit -> heir(unit).stream()).findFirst();
+    public Optional<UnitRow> onGroundOf(String code, LocalDate drawn) {
+        return known().all().stream()
+                .filter(unit -> unit.code().equals(code) && unit.isInForceOn(drawn))
+                .findFirst()
+                .flatMap(this::heir);
     }
 
     /** A unit of today and every former one it answers for. */

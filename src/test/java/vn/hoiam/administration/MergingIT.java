@@ -38,6 +38,7 @@ import vn.hoiam.accounts.Jurisdiction;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.petitions.Office;
+import vn.hoiam.routing.RoutingSamples;
 import vn.hoiam.store.Database;
 import vn.hoiam.texts.Texts;
 import vn.hoiam.units.EnteredUnitSamples;
@@ -51,6 +52,9 @@ import vn.hoiam.units.UnitsChanged;
 class MergingIT {
 
     private static final LocalDate ON = LocalDate.parse(DAY);
+    // In the middle of Châu Ninh.
+    private static final double LAT = 20.8075273;
+    private static final double LNG = 105.9288118;
     private static final String MIDNIGHT = "2026-11-30T17:00:00Z";
 
     @RegisterExtension
@@ -296,6 +300,24 @@ class MergingIT {
         assertThat(office.reread(office.handIn(NEW, "MOI_TRUONG")).unit().code())
                 .isEqualTo(NEW);
         agree(DAY);
+    }
+
+    /** The map of the release knows a code; on the day it was drawn another unit bore it. */
+    @Test
+    void leads_a_point_to_no_part_of_a_divided_unit_that_only_bears_its_code() {
+        var form = ending(DAY, CHAU_NINH);
+        form.addNew();
+        begins(form, 0, CHAU_NINH, "Châu Ninh");
+        begins(form, 1, NEW, "Châu Đông");
+        MergerForms.goes(form, 0, 0, 1);
+        confirm(form);
+        var routing = RoutingSamples.routing(office.units(), null);
+
+        assertThat(routing.find(null, null, LAT, LNG))
+                .map(route -> route.unit().code())
+                .contains(CHAU_NINH);
+        office.at(MIDNIGHT);
+        assertThat(routing.find(null, null, LAT, LNG)).isEmpty();
     }
 
     @ParameterizedTest
