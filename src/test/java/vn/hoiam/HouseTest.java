@@ -54,7 +54,7 @@ class HouseTest {
     private static final String[] CASES =
             rooms("petitions", "denunciations", "plans", "reports", "disclosures", "reception");
     private static final String[] OUTLETS =
-            rooms("notifications", "search", "api", "api.open311", "command", "demo", "site");
+            rooms("notifications", "search", "api", "api.open311", "command", "bench", "demo", "site");
     private static final String PAGES = "vn.hoiam.*.pages";
 
     private static final int MOST_LINES = 200;
@@ -209,6 +209,12 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs.."));
+    }
+
+    /** Every such call reads the whole class path of the server for somebody who can do it: one who was asked once is kept. */
+    @Test
+    void json_is_written_by_a_provider_that_was_looked_up_once() {
+        check(noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json"));
     }
 
     @Test

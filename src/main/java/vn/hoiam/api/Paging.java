@@ -1,6 +1,5 @@
 package vn.hoiam.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ record Paging(int page, int size) {
 
     /** Links to this page and those beside it, with the rest of the query behind the page. */
     JsonObjectBuilder links(long total, String narrowing) {
-        var links = Json.createObjectBuilder().add("self", address(page, narrowing));
+        var links = Written.JSON.createObjectBuilder().add("self", address(page, narrowing));
         if ((long) page * size < total) {
             links.add("next", address(page + 1, narrowing));
         }

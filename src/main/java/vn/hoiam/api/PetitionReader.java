@@ -1,6 +1,5 @@
 package vn.hoiam.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonConfig.KeyStrategy;
 import jakarta.json.JsonNumber;
@@ -24,10 +23,10 @@ import vn.hoiam.petitions.PetitionForm;
 final class PetitionReader {
 
     private static final int DEEPEST = 20;
-    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+    private static final JsonParserFactory PARSERS = Written.JSON.createParserFactory(Map.of());
     // The same name twice: two readers might see two different petitions.
     private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, KeyStrategy.NONE));
+            Written.JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, KeyStrategy.NONE));
 
     private final List<Flaw> flaws = new ArrayList<>();
 

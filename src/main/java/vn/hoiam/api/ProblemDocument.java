@@ -1,6 +1,5 @@
 package vn.hoiam.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -60,7 +59,8 @@ record ProblemDocument(
     }
 
     JsonObject in(Locale reader) {
-        var document = Json.createObjectBuilder()
+        var document = Written.JSON
+                .createObjectBuilder()
                 .add("type", kind.type())
                 .add("title", Texts.of(reader, kind.textKey()))
                 .add("status", status)
@@ -75,13 +75,14 @@ record ProblemDocument(
     }
 
     private JsonArray errors(Locale reader) {
-        var errors = Json.createArrayBuilder();
+        var errors = Written.JSON.createArrayBuilder();
         for (var flaw : flaws) {
-            var error = Json.createObjectBuilder()
+            var error = Written.JSON
+                    .createObjectBuilder()
                     .add("pointer", flaw.pointer())
                     .add("detail", Texts.of(reader, flaw.textKey(), flaw.words().toArray()));
             if (!flaw.choices().isEmpty()) {
-                var candidates = Json.createArrayBuilder();
+                var candidates = Written.JSON.createArrayBuilder();
                 flaw.choices().forEach(unit -> candidates.add(Written.unit(unit.code(), unit.fullName())));
                 error.add("candidates", candidates);
             }

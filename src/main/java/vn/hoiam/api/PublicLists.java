@@ -2,7 +2,6 @@ package vn.hoiam.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,9 +28,10 @@ public class PublicLists {
     JsonObject list(Paging paging, ReleasedQuery query) {
         var filter = query.filter(units, sectors, LocalDate.now(clock));
         var slice = released.list(filter, paging.first(), paging.size());
-        var rows = Json.createArrayBuilder();
+        var rows = Written.JSON.createArrayBuilder();
         slice.rows().forEach(row -> rows.add(Written.row(row, units.row(row.unitId()))));
-        return Json.createObjectBuilder()
+        return Written.JSON
+                .createObjectBuilder()
                 .add("petitions", rows)
                 .add("page", paging.page())
                 .add("size", paging.size())

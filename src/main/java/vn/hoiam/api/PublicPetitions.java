@@ -2,7 +2,6 @@ package vn.hoiam.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import vn.hoiam.petitions.Attachments;
@@ -34,7 +33,8 @@ public class PublicPetitions {
     JsonObject get(PetitionNumber number) {
         var petition = petitions.get(number);
         var unit = petition.unit();
-        var document = Json.createObjectBuilder()
+        var document = Written.JSON
+                .createObjectBuilder()
                 .add("number", number.value())
                 .add("unit", Written.unit(unit.code(), unit.fullName()))
                 .add("status", petition.status().name());
@@ -66,11 +66,11 @@ public class PublicPetitions {
                         .name());
         Written.put(document, "answeredAt", petition.answeredAt());
         Written.put(document, "releasedAt", petition.releasedAt());
-        var photos = Json.createArrayBuilder();
+        var photos = Written.JSON.createArrayBuilder();
         attachments.listShown(petition).forEach(photo -> photos.add(Written.photo(photo)));
         document.add("photos", photos);
         if (visibility.isReplyPublic(petition)) {
-            document.add("reply", Json.createObjectBuilder().add("text", petition.publicReply()));
+            document.add("reply", Written.JSON.createObjectBuilder().add("text", petition.publicReply()));
         }
     }
 }

@@ -2,7 +2,6 @@ package vn.hoiam.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,10 +24,10 @@ public class SectorsEndpoint {
 
     @GET
     public Response list() {
-        var list = Json.createArrayBuilder();
+        var list = Written.JSON.createArrayBuilder();
         sectors.begun().forEach(sector -> list.add(written(sector)));
         return Answers.cacheable(
-                Json.createObjectBuilder().add("sectors", list).build().toString(), request);
+                Written.JSON.createObjectBuilder().add("sectors", list).build().toString(), request);
     }
 
     private JsonObjectBuilder written(Sector sector) {

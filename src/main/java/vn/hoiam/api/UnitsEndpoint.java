@@ -2,7 +2,6 @@ package vn.hoiam.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,12 +29,17 @@ public class UnitsEndpoint {
 
     @GET
     public Response list() {
-        var communes = Json.createArrayBuilder();
+        var communes = Written.JSON.createArrayBuilder();
         units.communes()
                 .forEach(unit -> communes.add(Written.unit(unit.code(), unit.fullName())
                         .add("type", unit.type().name())));
         return Answers.cacheable(
-                Json.createObjectBuilder().add("units", communes).build().toString(), request);
+                Written.JSON
+                        .createObjectBuilder()
+                        .add("units", communes)
+                        .build()
+                        .toString(),
+                request);
     }
 
     @GET

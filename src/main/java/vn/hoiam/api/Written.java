@@ -1,8 +1,8 @@
 package vn.hoiam.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,13 +20,16 @@ import vn.hoiam.units.UnitRow;
 /** Petitions and units written down as JSON. What is not known yet is left out. */
 final class Written {
 
+    /** Looked up once: the look-up reads the whole class path. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
     static final String PETITIONS = "/api/v1/petitions";
 
     private Written() {}
 
     /** The answer to a submission. It tells of that day only, so that it can be repeated to the letter at any time. */
     static JsonObject receipt(Receipt receipt) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("number", receipt.number().value())
                 .add("receiptCode", receipt.code().digits())
                 .add("kind", receipt.kind().code())
@@ -41,7 +44,7 @@ final class Written {
     }
 
     static JsonObject row(PublicRow row, UnitRow unit) {
-        var petition = Json.createObjectBuilder()
+        var petition = JSON.createObjectBuilder()
                 .add("number", row.number().value())
                 .add("unit", unit(unit.code(), unit.fullName()))
                 .add("status", row.status().name())
@@ -56,14 +59,14 @@ final class Written {
     }
 
     static JsonObjectBuilder unit(String code, Bilingual name) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", code)
                 .add("name", name.vi())
                 .add("nameEn", name.en());
     }
 
     static JsonObjectBuilder links(PetitionNumber number) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("self", address(number))
                 .add("page", "/petitions/petition?number=" + number);
     }
@@ -89,7 +92,7 @@ final class Written {
 
     /** A photo as it was released: without the name its sender gave it, which may tell of a person. */
     static JsonObject photo(StoredFile photo) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("file", "/files/" + photo.name())
                 .add("preview", "/files/" + photo.name() + "/preview")
                 .add("width", photo.width())

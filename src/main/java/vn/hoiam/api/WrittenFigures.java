@@ -1,6 +1,5 @@
 package vn.hoiam.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,7 +15,8 @@ final class WrittenFigures {
     private WrittenFigures() {}
 
     static JsonObject of(UnitFigures figures, Period period, List<DayBand> answerDays) {
-        var document = Json.createObjectBuilder()
+        var document = Written.JSON
+                .createObjectBuilder()
                 .add("unit", Written.unit(figures.unit().code(), figures.unit().fullName()))
                 .add("from", period.from().toString())
                 .add("to", period.to().toString())
@@ -47,7 +47,8 @@ final class WrittenFigures {
     }
 
     private static JsonObjectBuilder promise(long onTime, long late, long openOnTime, long openOverdue, Share share) {
-        var counts = Json.createObjectBuilder()
+        var counts = Written.JSON
+                .createObjectBuilder()
                 .add("onTime", onTime)
                 .add("late", late)
                 .add("openOnTime", openOnTime)
@@ -60,9 +61,9 @@ final class WrittenFigures {
     }
 
     private static JsonArrayBuilder bands(List<DayBand> bands) {
-        var written = Json.createArrayBuilder();
+        var written = Written.JSON.createArrayBuilder();
         for (var band : bands) {
-            var object = Json.createObjectBuilder().add("first", band.first());
+            var object = Written.JSON.createObjectBuilder().add("first", band.first());
             if (band.last() != null) {
                 object.add("last", band.last());
             }

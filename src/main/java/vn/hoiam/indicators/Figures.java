@@ -8,6 +8,8 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.hoiam.journal.FactCount;
+import vn.hoiam.journal.Kept;
 import vn.hoiam.language.VietnameseOrder;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
@@ -16,11 +18,22 @@ import vn.hoiam.units.Units;
 @ApplicationScoped
 public class Figures {
 
+    private static final long MOST_KEPT = 500;
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Units units;
+
+    @Inject
+    FactCount facts;
+
+    private record Asked(Period period, Long unit) {}
+
+    // All petitions of a year may be read for them, and everybody asks for the same few.
+    private final Kept<Asked, List<UnitFigures>> lists = new Kept<>(MOST_KEPT);
+    private final Kept<Asked, List<DayBand>> bands = new Kept<>(MOST_KEPT);
 
     /** Of one unit of today. */
     public UnitFigures of(UnitRow unit, Period period) {
@@ -45,10 +58,15 @@ public class Figures {
 
     /** How long answers took; of one unit, or of the whole province when it is null. */
     public List<DayBand> answerDays(UnitRow unit, Period period) {
+        var asked = new Asked(period, unit == null ? null : unit.id());
+        return bands.get(asked, facts, () -> countDays(asked));
+    }
+
+    private List<DayBand> countDays(Asked asked) {
         var rows = rows(ask("""
                 select first_day, on_time, late
                 from answer_days(cast(?1 as date), cast(?2 as date), cast(?3 as date), cast(?4 as bigint))
-                """, period, unit == null ? null : unit.id()));
+                """, asked));
         var bands = new ArrayList<DayBand>();
         for (int i = 0; i < rows.size(); i++) {
             var last = i + 1 < rows.size() ? (Integer) (number(rows.get(i + 1)[0]) - 1) : null;
@@ -58,21 +76,27 @@ public class Figures {
     }
 
     private List<UnitFigures> list(Period period, Long onlyUnit) {
+        var asked = new Asked(period, onlyUnit);
+        return lists.get(asked, facts, () -> count(asked));
+    }
+
+    private List<UnitFigures> count(Asked asked) {
         return rows(ask("""
                         select unit_id, received, answered_on_time, answered_late, open_on_time, open_overdue,
                           told_on_time, told_late, untold_on_time, untold_overdue, forwarded_out, forwarded_in,
                           median_days, ninth_decile_days, answered_share, answered_low, answered_high,
                           told_share, told_low, told_high
                         from unit_figures(cast(?1 as date), cast(?2 as date), cast(?3 as date), cast(?4 as bigint))
-                        """, period, onlyUnit)).stream().map(this::figures).toList();
+                        """, asked)).stream().map(this::figures).toList();
     }
 
-    private Query ask(String sql, Period period, Long onlyUnit) {
+    private Query ask(String sql, Asked asked) {
+        var period = asked.period();
         return em.createNativeQuery(sql)
                 .setParameter(1, period.from().toString())
                 .setParameter(2, period.to().toString())
                 .setParameter(3, period.today().toString())
-                .setParameter(4, onlyUnit);
+                .setParameter(4, asked.unit());
     }
 
     private UnitFigures figures(Object[] row) {

@@ -22,7 +22,12 @@ public record PetitionNumber(String value) {
     }
 
     static PetitionNumber next(int year) {
-        var digits = CheckDigits.append("%04d%06d".formatted(year, RANDOM.nextInt(RANDOM_NUMBERS)));
+        return of(year, RANDOM.nextInt(RANDOM_NUMBERS));
+    }
+
+    /** The number of that year with these six digits, 0 to 999,999. */
+    public static PetitionNumber of(int year, int sixDigits) {
+        var digits = CheckDigits.append("%04d%06d".formatted(year, sixDigits));
         return new PetitionNumber(
                 "HA-" + digits.substring(0, 4) + "-" + digits.substring(4, 8) + "-" + digits.substring(8));
     }

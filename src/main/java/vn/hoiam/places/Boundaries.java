@@ -1,8 +1,8 @@
 package vn.hoiam.places;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +16,7 @@ import vn.hoiam.places.Boundary.Ring;
 /** The communes on the map, as they were on the day it was drawn for: in which of them a point lies. */
 public final class Boundaries {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final double STEPS = 1e5;
 
     private final LocalDate day;
@@ -33,7 +34,7 @@ public final class Boundaries {
 
     /** Reads a GeoJSON collection of (multi)polygons that carry the code of their unit. */
     static Boundaries read(InputStream geoJson) {
-        try (var reader = Json.createReader(geoJson)) {
+        try (var reader = JSON.createReader(geoJson)) {
             var collection = reader.readObject();
             return new Boundaries(
                     LocalDate.parse(collection.getString("day")),
@@ -61,9 +62,9 @@ public final class Boundaries {
      * a degree – the fineness of the source – from one corner to the next, east before north, the first from 0.
      */
     public byte[] compact() {
-        var codes = Json.createObjectBuilder();
+        var codes = JSON.createObjectBuilder();
         for (var boundary : boundaries) {
-            var rings = Json.createArrayBuilder();
+            var rings = JSON.createArrayBuilder();
             boundary.rings().forEach(ring -> rings.add(steps(ring)));
             codes.add(boundary.code(), rings);
         }
@@ -112,7 +113,7 @@ public final class Boundaries {
     }
 
     private static JsonArray steps(Ring ring) {
-        var steps = Json.createArrayBuilder();
+        var steps = JSON.createArrayBuilder();
         var lng = 0L;
         var lat = 0L;
         for (int i = 0; i < ring.lng().length; i++) {

@@ -26,27 +26,7 @@ public class AssetServlet extends HttpServlet {
             return;
         }
         var isPresent = path.substring(1, slash).equals(assets.version());
-        var wantsZipped = asset.isZipped() && accepts(request.getHeader("Accept-Encoding"));
-        var tag = "\"" + asset.tag() + (wantsZipped ? "-gz\"" : "\"");
         response.setHeader("Cache-Control", isPresent ? "public, max-age=31536000, immutable" : "no-cache");
-        response.setHeader("ETag", tag);
-        if (asset.isZipped()) {
-            response.setHeader("Vary", "Accept-Encoding");
-        }
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        var body = wantsZipped ? asset.zipped() : asset.body();
-        if (wantsZipped) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentType(asset.type());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
-    private static boolean accepts(String encodings) {
-        return encodings != null && encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+        asset.answer(request, response);
     }
 }

@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import vn.hoiam.places.Boundaries;
 
 /**
@@ -82,8 +77,9 @@ public class Assets {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        version = digest(String.join("", found.values().stream().map(Asset::tag).toList())
-                .getBytes(StandardCharsets.US_ASCII));
+        version = Asset.digest(
+                String.join("", found.values().stream().map(Asset::tag).toList())
+                        .getBytes(StandardCharsets.US_ASCII));
         files = found;
     }
 
@@ -114,25 +110,9 @@ public class Assets {
         }
     }
 
-    private static Asset asset(String ending, byte[] body) throws IOException {
+    private static Asset asset(String ending, byte[] body) {
         var type = TYPES.get(ending);
         var isText = !type.startsWith("font/") && !type.equals("image/png");
-        return new Asset(type, body, isText ? zip(body) : null, digest(body));
-    }
-
-    private static byte[] zip(byte[] body) throws IOException {
-        var zipped = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(zipped)) {
-            gzip.write(body);
-        }
-        return zipped.toByteArray();
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return isText ? Asset.ofText(type, body) : Asset.ofBytes(type, body);
     }
 }

@@ -28,6 +28,8 @@ public class FrontDoor extends HttpFilter {
     /** With files a form may be longer: five of ten megabytes and the text. The same number stands in web.xml. */
     private static final long MOST_BYTES_WITH_FILES = 56_000_000;
 
+    private static final Pattern FORM_WITH_FILES = Pattern.compile("(/en)?/petitions/submit");
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\\\;]");
 
     @Override
@@ -62,7 +64,7 @@ public class FrontDoor extends HttpFilter {
 
     /** The one page that takes files, in both languages. */
     private static boolean carriesFiles(HttpServletRequest request, String path) {
-        return path.matches("(/en)?/petitions/submit") && isMultipart(request);
+        return isMultipart(request) && FORM_WITH_FILES.matcher(path).matches();
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

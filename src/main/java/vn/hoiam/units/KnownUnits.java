@@ -12,6 +12,7 @@ import vn.hoiam.language.VietnameseOrder;
  * All units and successions as they stand on one day, worked out once for every page that asks.
  *
  * @param edition the edition of the tables this was read from, or an earlier one
+ * @param byId all of them by their id
  * @param communes those of the day, in the order of the Vietnamese alphabet
  * @param held by the id of a commune of the day: itself and every former one it answers for
  * @param handedOver communes of former times that one of the day answers for
@@ -21,6 +22,7 @@ public record KnownUnits(
         LocalDate day,
         long edition,
         List<UnitRow> all,
+        Map<Long, UnitRow> byId,
         List<UnitRow> communes,
         Lineage lineage,
         UnitSearch search,
@@ -45,6 +47,7 @@ public record KnownUnits(
                 day,
                 edition,
                 List.copyOf(all),
+                all.stream().collect(Collectors.toUnmodifiableMap(UnitRow::id, unit -> unit)),
                 communes,
                 lineage,
                 new UnitSearch(all, successions, day),

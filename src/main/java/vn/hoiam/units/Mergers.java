@@ -2,7 +2,7 @@ package vn.hoiam.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -20,6 +20,8 @@ import vn.hoiam.texts.Bilingual;
 /** The mergers and divisions administrators entered for a coming day; a release leaves what they wrote alone. */
 @ApplicationScoped
 public class Mergers {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @PersistenceContext
     EntityManager em;
@@ -118,9 +120,9 @@ public class Mergers {
     }
 
     private void begin(Merger merger) {
-        var rows = Json.createArrayBuilder();
+        var rows = JSON.createArrayBuilder();
         for (var unit : merger.begins()) {
-            rows.add(Json.createObjectBuilder()
+            rows.add(JSON.createObjectBuilder()
                     .add("code", unit.code())
                     .add("type", unit.type().name())
                     .add("name", unit.name())
@@ -149,9 +151,9 @@ public class Mergers {
     }
 
     private void succeed(Merger merger) {
-        var rows = Json.createArrayBuilder();
+        var rows = JSON.createArrayBuilder();
         for (var step : merger.steps()) {
-            rows.add(Json.createObjectBuilder()
+            rows.add(JSON.createObjectBuilder()
                     .add("from_code", step.fromCode())
                     .add("from_day", step.fromValidFrom().toString())
                     .add("to_code", step.toCode())

@@ -82,10 +82,7 @@ public class Units {
 
     /** The line of a unit of any time, without a query. */
     public UnitRow row(long id) {
-        return known().all().stream()
-                .filter(row -> row.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("units.unknown", id));
+        return Optional.ofNullable(known().byId().get(id)).orElseThrow(() -> new NotFound("units.unknown", id));
     }
 
     /** Finds a unit of today by any name it or a predecessor bore, without a query. */

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.hoiam.journal.FactCountSamples;
 import vn.hoiam.units.Units;
 
 /** Petitions written straight into their tables, so that figures are counted from raw rows. */
@@ -23,6 +24,7 @@ public final class FiguresSamples {
         var figures = new Figures();
         figures.em = em;
         figures.units = units;
+        figures.facts = FactCountSamples.restless();
         return figures;
     }
 

@@ -15,6 +15,7 @@ import vn.hoiam.calendar.WorkingCalendars;
 import vn.hoiam.files.Enclosing;
 import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.hamlets.HamletSamples;
+import vn.hoiam.journal.FactCountSamples;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.routing.RoutingSamples;
 import vn.hoiam.sectors.SectorSamples;
@@ -83,6 +84,7 @@ public final class Office {
         petitions.em = em;
         petitions.attachments = attachments;
         released.em = em;
+        released.facts = FactCountSamples.restless();
         files.em = em;
         files.journal = journal;
         files.counting = counting;
