@@ -153,6 +153,7 @@ public class UnitKeeping {
 
     private UnitLine line(UnitRow unit) {
         return new UnitLine(
+                LocalDate.now(clock),
                 unit,
                 units.parent(unit).orElse(null),
                 units.into(unit).stream()

@@ -9,11 +9,13 @@ import vn.hoiam.units.Units;
 public enum UnitState implements Named {
     PRESENT,
     FORMER,
+    CHANGING,
     UNCONFIRMED;
 
     boolean fits(UnitRow unit, Units units, LocalDate day) {
         return switch (this) {
             case PRESENT -> unit.isInForceOn(day);
+            case CHANGING -> unit.beginsAfter(day) || unit.validUntil() != null && !unit.hasEndedOn(day);
             case FORMER -> unit.hasEndedOn(day);
             case UNCONFIRMED -> units.from(unit).stream().anyMatch(step -> !step.confirmed());
         };

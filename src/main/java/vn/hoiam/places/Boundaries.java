@@ -7,20 +7,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.hoiam.places.Boundary.Ring;
 
-/** The communes of today on the map: in which of them a point lies. */
+/** The communes on the map, as they were on the day it was drawn for: in which of them a point lies. */
 public final class Boundaries {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final double STEPS = 1e5;
 
+    private final LocalDate day;
     private final List<Boundary> boundaries;
 
-    Boundaries(List<Boundary> boundaries) {
+    Boundaries(LocalDate day, List<Boundary> boundaries) {
+        this.day = day;
         this.boundaries = List.copyOf(boundaries);
     }
 
@@ -32,10 +35,18 @@ public final class Boundaries {
     /** Reads a GeoJSON collection of (multi)polygons that carry the code of their unit. */
     static Boundaries read(InputStream geoJson) {
         try (var reader = JSON.createReader(geoJson)) {
-            return new Boundaries(reader.readObject().getJsonArray("features").getValuesAs(JsonObject.class).stream()
-                    .map(Boundaries::boundary)
-                    .toList());
+            var collection = reader.readObject();
+            return new Boundaries(
+                    LocalDate.parse(collection.getString("day")),
+                    collection.getJsonArray("features").getValuesAs(JsonObject.class).stream()
+                            .map(Boundaries::boundary)
+                            .toList());
         }
+    }
+
+    /** The day on which the communes of the map bore their codes; codes are borne by others later. */
+    public LocalDate day() {
+        return day;
     }
 
     /** The code of the commune in which the point lies; empty outside the province. */

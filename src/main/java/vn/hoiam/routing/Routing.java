@@ -30,9 +30,10 @@ public class Routing {
             return route(unitCode, RouteGround.CHOSEN_UNIT);
         }
         if (lat != null && lng != null) {
-            return Boundaries.ofThisRelease()
+            var boundaries = Boundaries.ofThisRelease();
+            return boundaries
                     .find(lat, lng)
-                    .flatMap(units::onGroundOf)
+                    .flatMap(code -> units.onGroundOf(code, boundaries.day()))
                     .map(unit -> new Route(units.byId(unit.id()), RouteGround.POINT));
         }
         var written = WrittenAddress.of(address).match(units.search());

@@ -18,7 +18,7 @@ import vn.hoiam.language.VietnameseOrder;
  * @param handedOver communes of former times that one of the day answers for
  * @param unheld those that none does
  */
-record KnownUnits(
+public record KnownUnits(
         LocalDate day,
         long edition,
         List<UnitRow> all,
@@ -56,7 +56,22 @@ record KnownUnits(
                 ended.get(false));
     }
 
-    UnitRow province() {
+    /** The same units as they stand, or will stand, on another day. */
+    public KnownUnits at(LocalDate other) {
+        return other.equals(day) ? this : on(other, edition, all, lineage.steps());
+    }
+
+    /** A unit of the day and every former one it answers for then. */
+    public List<UnitRow> heldBy(UnitRow unit) {
+        return held.getOrDefault(unit.id(), List.of(unit));
+    }
+
+    /** All successions, also those to come. */
+    public List<SuccessionRow> successions() {
+        return lineage.steps();
+    }
+
+    public UnitRow province() {
         return all.stream()
                 .filter(row -> row.level() == UnitLevel.PROVINCE && row.isInForceOn(day))
                 .findFirst()

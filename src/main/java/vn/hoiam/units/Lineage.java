@@ -47,8 +47,11 @@ final class Lineage {
         }
     }
 
-    /** The units in force that came after this one; itself when it is in force. */
+    /** The units in force that came after this one; itself when it is in force, none while it is to come. */
     List<Heir> heirs(UnitRow unit) {
+        if (unit.beginsAfter(day)) {
+            return List.of();
+        }
         if (unit.isInForceOn(day)) {
             return List.of(new Heir(unit, false, true));
         }
@@ -78,6 +81,11 @@ final class Lineage {
     /** The successions out of a unit, on whatever day they take effect. */
     List<SuccessionRow> from(UnitRow unit) {
         return successions.getOrDefault(Key.of(unit), List.of());
+    }
+
+    /** All successions, on whatever day they take effect. */
+    List<SuccessionRow> steps() {
+        return successions.values().stream().flatMap(List::stream).toList();
     }
 
     /** The districts and provinces that a unit of the day lies in or whose communes it took over. */

@@ -27,6 +27,11 @@ public record UnitRow(
         return validUntil != null && !day.isBefore(validUntil);
     }
 
+    /** Whether it is still to come on this day. */
+    public boolean beginsAfter(LocalDate day) {
+        return validFrom.isAfter(day);
+    }
+
     public Bilingual fullName() {
         return type.fullName(name, nameEn);
     }

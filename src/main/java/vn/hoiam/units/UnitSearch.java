@@ -30,7 +30,9 @@ public final class UnitSearch {
 
     public UnitSearch(Collection<UnitRow> units, Collection<SuccessionRow> successions, LocalDate day) {
         this.lineage = new Lineage(units, successions, day);
-        this.names = new UnitNames(units, day);
+        // Nobody can mean a unit that is still to come.
+        this.names = new UnitNames(
+                units.stream().filter(unit -> !unit.beginsAfter(day)).toList(), day);
         this.day = day;
     }
 

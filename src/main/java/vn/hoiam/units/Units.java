@@ -90,10 +90,11 @@ public class Units {
         return known().search();
     }
 
-    /** All units that ever bore this code, the latest first, without a query. */
+    /** All units that bear this code or ever bore it, the latest first, without a query. */
     public List<UnitRow> bearing(String code) {
-        return known().all().stream()
-                .filter(row -> row.code().equals(code))
+        var known = known();
+        return known.all().stream()
+                .filter(row -> row.code().equals(code) && !row.beginsAfter(known.day()))
                 .sorted(Comparator.comparing(UnitRow::validFrom).reversed())
                 .toList();
     }
@@ -115,16 +116,19 @@ public class Units {
     }
 
     /**
-     * The unit of today on the ground of the one that bears a code, or last bore it. Boundaries come with a release, so theirs
-     * may have gone over to another since.
+     * The unit of today on the ground of the one that bore a code on the day a map was drawn for. Boundaries come with a release:
+     * since then it may have gone over to another, and another may bear its code.
      */
-    public Optional<UnitRow> onGroundOf(String code) {
-        return bearing(code).stream().flatMap(unit -> heir(unit).stream()).findFirst();
+    public Optional<UnitRow> onGroundOf(String code, LocalDate drawn) {
+        return known().all().stream()
+                .filter(unit -> unit.code().equals(code) && unit.isInForceOn(drawn))
+                .findFirst()
+                .flatMap(this::heir);
     }
 
     /** A unit of today and every former one it answers for. */
     public List<UnitRow> held(UnitRow unit) {
-        return known().held().getOrDefault(unit.id(), List.of(unit));
+        return known().heldBy(unit);
     }
 
     /** Communes of former times that no single unit of today answers for; their cases are the province’s to send on. */
@@ -176,18 +180,25 @@ public class Units {
                 .toList();
     }
 
-    /** The unit of this code that begins on this day, if there is one. */
+    /** The unit of this code that begins on this day, if there is one; also one to come. */
     public Optional<UnitRow> find(String code, LocalDate validFrom) {
-        return bearing(code).stream()
-                .filter(row -> row.validFrom().equals(validFrom))
+        return known().all().stream()
+                .filter(row -> row.code().equals(code) && row.validFrom().equals(validFrom))
                 .findFirst();
     }
 
     /** Looks whether units were changed by now, on this node or another. */
     public void look() {
-        var held = known;
         editions.forget();
-        if (held != null && held.edition() != editions.current(TABLE)) {
+        if (known != null) {
+            look(editions.current(TABLE));
+        }
+    }
+
+    /** The same for whoever knows the edition there is by now. */
+    void look(long edition) {
+        var held = known;
+        if (held != null && held.edition() != edition) {
             refresh();
         }
     }
@@ -209,7 +220,8 @@ public class Units {
                 .toList();
     }
 
-    private KnownUnits known() {
+    /** Everything that is known of units as they stand today. */
+    public KnownUnits known() {
         var today = LocalDate.now(clock);
         var held = known;
         if (held == null || !held.day().equals(today)) {

@@ -196,7 +196,7 @@ public final class Office {
     }
 
     /** What brings petitions to the heirs of their units. */
-    HandingOver handingOver() {
+    public HandingOver handingOver() {
         var handing = new HandingOver();
         handing.petitions = petitions;
         handing.units = units;

@@ -133,7 +133,7 @@ class BoundariesTest {
     @Test
     void a_hole_and_the_water_between_two_islands_lie_outside() {
         var islands = read("""
-                {"features": [{"properties": {"code": "1"}, "geometry": {"type": "MultiPolygon", "coordinates": [
+                {"day": "2025-07-01", "features": [{"properties": {"code": "1"}, "geometry": {"type": "MultiPolygon", "coordinates": [
                   [[[0, 0], [9, 0], [9, 9], [0, 9], [0, 0]], [[3, 3], [6, 3], [6, 6], [3, 6], [3, 3]]],
                   [[[20, 0], [29, 0], [29, 9], [20, 9], [20, 0]]]]}}]}
                 """);
@@ -147,7 +147,7 @@ class BoundariesTest {
     @Test
     void a_point_on_a_common_border_lies_in_one_of_the_two() {
         var neighbours = read("""
-                {"features": [
+                {"day": "2025-07-01", "features": [
                   {"properties": {"code": "1"}, "geometry": {"type": "Polygon",
                     "coordinates": [[[0, 0], [5, 0], [7, 9], [0, 9], [0, 0]]]}},
                   {"properties": {"code": "2"}, "geometry": {"type": "Polygon",

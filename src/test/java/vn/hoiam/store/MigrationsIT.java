@@ -88,6 +88,52 @@ class MigrationsIT {
         assertThat(query("select name_vi from sector where code = 'DAT_DAI'")).isEqualTo("Đất đai, địa chính");
     }
 
+    /** A later release may carry the very units an administrator entered: the start goes on, and what was entered stays. */
+    @Test
+    void a_merger_of_an_administrator_is_left_alone_by_a_release_that_knows_of_it_too() throws SQLException {
+        asOwner("insert into account (username, name, language, version) values ('phat.hanh', 'Phát Hành', 'vi', 1)");
+        try {
+            asOwner("update unit set valid_until = '2026-12-01', " + ENTERED
+                    + " where code = '12205' and valid_from = '2025-07-01'");
+            asOwner(
+                    "insert into unit (code, valid_from, level, type, name, name_en, parent_code, province_code, confirmed)"
+                            + " values ('12999', '2026-12-01', 'COMMUNE', 'XA', 'Khoái Ninh', 'Khoái Ninh', '33', '33', true)");
+            asOwner(
+                    "insert into succession (from_code, from_valid_from, to_code, to_valid_from, share, effective_on, basis,"
+                            + " confirmed) values ('12205', '2025-07-01', '12999', '2026-12-01', 'WHOLE', '2026-12-01', 'NQ', true)");
+            asOwner("update unit set " + ENTERED + " where code = '12999'");
+            asOwner("update succession set " + ENTERED + " where to_code = '12999'");
+
+            new ReferenceTables(
+                            Database.owner(),
+                            List.of(
+                                    ReferenceTable.administered("db/samples/units.csv", "unit", "code", "valid_from"),
+                                    ReferenceTable.administered(
+                                            "db/samples/successions.csv",
+                                            "succession",
+                                            "from_code",
+                                            "from_valid_from",
+                                            "to_code",
+                                            "to_valid_from")))
+                    .load();
+
+            assertThat(query("select name from unit where code = '12999'")).isEqualTo("Khoái Ninh");
+            assertThat(query("select valid_until from unit where code = '12205' and valid_from = '2025-07-01'"))
+                    .isEqualTo("2026-12-01");
+            assertThat(query("select basis from succession where to_code = '12999'"))
+                    .isEqualTo("NQ");
+        } finally {
+            asOwner("delete from succession where to_code = '12999'");
+            asOwner("delete from unit where code = '12999'");
+            asOwner(
+                    "update unit set entered_by = null, entered_at = null, valid_until = null where entered_by is not null");
+            asOwner("update reference_table set sha256 = repeat('0', 64) where name in ('unit', 'succession')");
+            ReferenceTables.ofThisRelease(Database.owner()).load();
+            asOwner("delete from account where username = 'phat.hanh'");
+        }
+        assertThat(query("select count(*) from unit")).isEqualTo("571");
+    }
+
     @Test
     void a_changed_row_is_restored_when_its_file_is_loaded_again() throws SQLException {
         var tables = new ReferenceTables(Database.owner(), List.of(FLOODS));

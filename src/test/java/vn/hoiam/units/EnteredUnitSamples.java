@@ -12,4 +12,12 @@ public final class EnteredUnitSamples {
         entered.em = em;
         return entered;
     }
+
+    public static Mergers mergers(EntityManager em, Units units) {
+        var mergers = new Mergers();
+        mergers.em = em;
+        mergers.units = units;
+        mergers.editions = units.editions;
+        return mergers;
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -111,6 +112,28 @@ class UnitsIT {
         assertThat(held).containsExactlyInAnyOrderElementsOf(UnitSamples.successions());
         assertThat(held).filteredOn(step -> !step.confirmed()).hasSize(32);
         assertThat(held).filteredOn(step -> step.share() == Share.PART).hasSize(6);
+    }
+
+    @Test
+    void a_unit_to_come_is_offered_to_nobody_before_its_day() {
+        UnitSamples.merge(database.em(), "2026-12-01", Share.WHOLE, "12205", "Khoái Ninh", "12205", "12247");
+
+        for (var typed : List.of("Khoái Ninh", "xã Khoái Ninh", "Khoái Ninhh")) {
+            var match = units.search().find(typed);
+            assertThat(match.candidates())
+                    .extracting(found -> found.unit().name())
+                    .doesNotContain("Khoái Ninh");
+            assertThat(match).isInstanceOfSatisfying(UnitMatch.None.class, none -> assertThat(none.near())
+                    .extracting(UnitRow::name)
+                    .doesNotContain("Khoái Ninh"));
+        }
+        assertThat(units.communes()).hasSize(104).extracting(UnitRow::name).doesNotContain("Khoái Ninh");
+        assertThat(units.bearing("12205").get(0).name()).isEqualTo("Khoái Châu");
+        assertThat(units.find("12205", LocalDate.parse("2026-12-01"))).isPresent();
+
+        units.clock = on("2026-12-01");
+        assertThat(units.search().find("xã Khoái Ninh").isCertain()).isTrue();
+        assertThat(units.bearing("12205").get(0).name()).isEqualTo("Khoái Ninh");
     }
 
     private static Clock on(String day) {

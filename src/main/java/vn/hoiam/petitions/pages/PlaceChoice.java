@@ -8,6 +8,7 @@ import java.util.List;
 import vn.hoiam.hamlets.Hamlets;
 import vn.hoiam.petitions.FaultyForm;
 import vn.hoiam.petitions.PetitionForm;
+import vn.hoiam.places.Boundaries;
 import vn.hoiam.store.Settings;
 import vn.hoiam.store.TileTemplate;
 import vn.hoiam.units.UnitRow;
@@ -53,6 +54,14 @@ public class PlaceChoice {
 
     public List<UnitRow> getCommunes() {
         return units.communes();
+    }
+
+    /** The code that the map knows the ground of a commune by; empty where another bore the code when the map was drawn. */
+    public String ground(UnitRow commune) {
+        return units.onGroundOf(commune.code(), Boundaries.ofThisRelease().day())
+                .filter(commune::equals)
+                .map(UnitRow::code)
+                .orElse("");
     }
 
     /** Whether degrees were given; the part of the page that holds them is folded otherwise. */

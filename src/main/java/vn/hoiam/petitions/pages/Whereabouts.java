@@ -28,8 +28,9 @@ public record Whereabouts(UnitChoice name, boolean isUnreadable, Point point, Un
 
     static Whereabouts said(Units units, UnitChoice name, String lat, String lng, String answer) {
         var point = Point.typed(lat, lng);
-        var around = point.flatMap(at -> Boundaries.ofThisRelease().find(at.lat(), at.lng()))
-                .flatMap(units::onGroundOf);
+        var boundaries = Boundaries.ofThisRelease();
+        var around = point.flatMap(at -> boundaries.find(at.lat(), at.lng()))
+                .flatMap(code -> units.onGroundOf(code, boundaries.day()));
         return new Whereabouts(
                 name, point.isEmpty() && isSaid(lat, lng), point.orElse(null), around.orElse(null), answer);
     }

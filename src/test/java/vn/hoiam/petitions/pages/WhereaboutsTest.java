@@ -2,6 +2,7 @@ package vn.hoiam.petitions.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class WhereaboutsTest {
         }
 
         @Override
-        public Optional<UnitRow> onGroundOf(String code) {
+        public Optional<UnitRow> onGroundOf(String code, LocalDate drawn) {
             return communes.stream()
                     .filter(commune -> commune.code().equals(code))
                     .findFirst();
