@@ -45,7 +45,7 @@ record TypedCommune(List<UnitCandidate> choices, UnitRow unit) {
         if (match instanceof UnitMatch.One one) {
             return new TypedCommune(List.of(), one.unit());
         }
-        var choices = match instanceof UnitMatch.None none ? near(none, known) : match.candidates();
+        var choices = match instanceof UnitMatch.None none ? none.near() : match.candidates();
         return new TypedCommune(
                 choices,
                 choices.stream()
@@ -53,13 +53,6 @@ record TypedCommune(List<UnitCandidate> choices, UnitRow unit) {
                         .filter(unit -> key(unit).equals(meant))
                         .findFirst()
                         .orElse(null));
-    }
-
-    private static List<UnitCandidate> near(UnitMatch.None none, KnownUnits known) {
-        return none.near().stream()
-                .filter(unit -> unit.isInForceOn(known.day()))
-                .map(unit -> new UnitCandidate(unit, null, "units.search.present", List.of(unit.fullName())))
-                .toList();
     }
 
     /** A code may pass from one unit to another on a day to come. */

@@ -37,8 +37,8 @@ public sealed interface UnitMatch {
         }
     }
 
-    /** No unit bears or bore this name; these have nearly the same. */
-    record None(List<UnitRow> near) implements UnitMatch {
+    /** No unit bears or bore this name; these bear nearly the same, or took over one that did. */
+    record None(List<UnitCandidate> near) implements UnitMatch {
 
         @Override
         public List<UnitCandidate> candidates() {

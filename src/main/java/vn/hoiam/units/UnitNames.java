@@ -63,7 +63,7 @@ final class UnitNames {
         return provinces.contains(key) || districts.containsKey(key) || communes.containsKey(key);
     }
 
-    /** Communes of nearly this name, one for each name, the nearest first. */
+    /** Communes of nearly this name, the nearest first. */
     List<UnitRow> near(TypedName typed) {
         var key = Folding.fold(typed.name());
         var reach = key.length() >= LONG_NAME ? 2 : 1;
@@ -75,7 +75,7 @@ final class UnitNames {
                         .thenComparing(entry -> entry.getValue().get(0), presentFirst)
                         .thenComparing(entry -> entry.getValue().get(0).name()))
                 .limit(NEAR)
-                .map(entry -> entry.getValue().stream().min(presentFirst).orElseThrow())
+                .flatMap(entry -> entry.getValue().stream().sorted(presentFirst))
                 .toList();
     }
 

@@ -135,7 +135,12 @@ public final class UnitSearch {
 
     private UnitMatch fromDistrict(TypedName typed) {
         var communes = typed.isOf(UnitLevel.PROVINCE) ? List.<UnitCandidate>of() : fromDistricts(typed);
-        return communes.isEmpty() ? new UnitMatch.None(names.near(typed)) : new UnitMatch.Several(communes);
+        return communes.isEmpty() ? new UnitMatch.None(near(typed)) : new UnitMatch.Several(communes);
+    }
+
+    /** A former unit is told by what took it over: its code may be another’s today. */
+    private List<UnitCandidate> near(TypedName typed) {
+        return candidates(found(names.near(typed)).stream());
     }
 
     private List<UnitCandidate> fromDistricts(TypedName typed) {

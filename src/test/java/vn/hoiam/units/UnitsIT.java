@@ -124,7 +124,7 @@ class UnitsIT {
                     .extracting(found -> found.unit().name())
                     .doesNotContain("Khoái Ninh");
             assertThat(match).isInstanceOfSatisfying(UnitMatch.None.class, none -> assertThat(none.near())
-                    .extracting(UnitRow::name)
+                    .extracting(found -> found.unit().name())
                     .doesNotContain("Khoái Ninh"));
         }
         assertThat(units.communes()).hasSize(104).extracting(UnitRow::name).doesNotContain("Khoái Ninh");

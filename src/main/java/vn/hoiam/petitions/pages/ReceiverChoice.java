@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.hoiam.units.UnitCandidate;
 import vn.hoiam.units.UnitMatch;
-import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
 /** To whom a petition is forwarded: a name is typed, and where it may mean several units, one of them is chosen. */
@@ -31,8 +30,8 @@ public class ReceiverChoice implements Serializable {
         if (match() instanceof UnitMatch.One one) {
             return one.unit().code();
         }
-        return Stream.concat(candidates().stream().map(UnitCandidate::unit), near().stream())
-                .map(UnitRow::code)
+        return Stream.concat(candidates().stream(), near().stream())
+                .map(candidate -> candidate.unit().code())
                 .filter(code -> code.equals(chosen))
                 .findFirst()
                 .orElse(null);
@@ -52,8 +51,8 @@ public class ReceiverChoice implements Serializable {
         return match().candidates();
     }
 
-    /** Units with nearly the typed name. */
-    public List<UnitRow> near() {
+    /** Units with nearly the typed name, or that took over one of that name. */
+    public List<UnitCandidate> near() {
         return match() instanceof UnitMatch.None none ? none.near() : List.of();
     }
 

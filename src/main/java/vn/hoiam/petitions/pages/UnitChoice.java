@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import vn.hoiam.hamlets.Hamlets;
 import vn.hoiam.units.UnitCandidate;
 import vn.hoiam.units.UnitMatch;
-import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
 /**
@@ -43,8 +42,8 @@ public record UnitChoice(String typed, UnitMatch match, String chosen) {
         if (match instanceof UnitMatch.One one) {
             return one.unit().code();
         }
-        return Stream.concat(match.candidates().stream().map(UnitCandidate::unit), near().stream())
-                .map(UnitRow::code)
+        return Stream.concat(match.candidates().stream(), near().stream())
+                .map(candidate -> candidate.unit().code())
                 .filter(code -> code.equals(chosen))
                 .findFirst()
                 .orElse(null);
@@ -68,7 +67,7 @@ public record UnitChoice(String typed, UnitMatch match, String chosen) {
         return match == null ? List.of() : match.candidates();
     }
 
-    public List<UnitRow> near() {
+    public List<UnitCandidate> near() {
         return match instanceof UnitMatch.None none ? none.near() : List.of();
     }
 

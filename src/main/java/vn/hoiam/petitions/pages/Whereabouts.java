@@ -3,6 +3,7 @@ package vn.hoiam.petitions.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.Problem;
 import vn.hoiam.places.Boundaries;
@@ -139,10 +140,9 @@ public record Whereabouts(UnitChoice name, boolean isUnreadable, Point point, Un
     }
 
     private List<UnitRow> names() {
-        var names = new ArrayList<>(
-                name.candidates().stream().map(UnitCandidate::unit).toList());
-        names.addAll(name.near());
-        return names;
+        return Stream.concat(name.candidates().stream(), name.near().stream())
+                .map(UnitCandidate::unit)
+                .toList();
     }
 
     private static String value(UnitRow meant, UnitRow other) {
