@@ -51,7 +51,7 @@ public class ReleasedPetitions {
                           p.publicText, p.unit.id, p.submittedAt, p.promise.replyDueOn, p.answeredAt, p.releasedAt,
                           p.publicReply)
                         from Petition p
-                        where p.publicReply is not null
+                        where p.releasedAt is not null and p.publicReply is not null
                         order by p.releasedAt desc, p.id desc
                         """, PublicRow.class).setMaxResults(most).getResultList();
     }
