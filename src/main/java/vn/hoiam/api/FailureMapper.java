@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.hoiam.Incident;
 import vn.hoiam.NotFound;
+import vn.hoiam.Outage;
 import vn.hoiam.Refusal;
 import vn.hoiam.limits.TooMany;
 
@@ -42,7 +43,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof Refusal refusal) {
             return answer(ProblemDocument.of(refusal)).build();
         }
-        return answer(ProblemDocument.broken(Incident.of(failure, request))).build();
+        var incident = Incident.of(failure, request);
+        return Outage.isBehind(failure)
+                ? answer(ProblemDocument.failed(ProblemKind.BUSY, incident))
+                        .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER)
+                        .build()
+                : answer(ProblemDocument.failed(ProblemKind.BROKEN, incident)).build();
     }
 
     private Response answer(WebApplicationException call) {

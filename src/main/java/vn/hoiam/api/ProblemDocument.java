@@ -48,14 +48,9 @@ record ProblemDocument(
         return new ProblemDocument(kind, status, kind.detailKey(), List.of(), List.of(), null);
     }
 
-    static ProblemDocument broken(String incident) {
-        return new ProblemDocument(
-                ProblemKind.BROKEN,
-                ProblemKind.BROKEN.status(),
-                ProblemKind.BROKEN.detailKey(),
-                List.of(incident),
-                List.of(),
-                incident);
+    /** Failed on our side, which a number names that stands in our log. */
+    static ProblemDocument failed(ProblemKind kind, String incident) {
+        return new ProblemDocument(kind, kind.status(), kind.detailKey(), List.of(incident), List.of(), incident);
     }
 
     JsonObject in(Locale reader) {

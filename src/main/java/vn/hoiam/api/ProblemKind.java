@@ -19,7 +19,8 @@ enum ProblemKind implements Named {
     KEY_REUSED(422),
     REFUSED(422),
     TOO_MANY(429),
-    BROKEN(500);
+    BROKEN(500),
+    BUSY(503);
 
     private final int status;
 

@@ -1,6 +1,7 @@
 package vn.hoiam.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.hoiam.store.DiskRoom;
 import vn.hoiam.store.Settings;
 
 /**
@@ -33,8 +35,12 @@ public class Shelf {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    @Inject
+    DiskRoom room;
+
     /** Puts a file there, and gives it a name nobody can guess. */
     String put(Cleaned file) {
+        room.mustBeLeft();
         var chance = new byte[BYTES_OF_CHANCE];
         RANDOM.nextBytes(chance);
         var name = HexFormat.of().formatHex(chance);

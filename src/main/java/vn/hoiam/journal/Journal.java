@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.hoiam.store.DiskRoom;
 
 /**
  * The append-only record of the house. Hears every fact and writes it down in the same transaction; who states a fact
@@ -34,8 +35,12 @@ public class Journal {
     @Inject
     Clock clock;
 
+    @Inject
+    DiskRoom room;
+
     /** Says what happened; the database numbers, dates and chains it. */
     void write(@Observes Fact fact) {
+        room.mustBeLeft();
         var occurredAt = fact.occurredAt() == null ? clock.instant() : fact.occurredAt();
         var salts = new TreeMap<String, byte[]>();
         fact.sealed().keySet().forEach(field -> salts.put(field, Seal.newSalt()));
@@ -62,6 +67,7 @@ public class Journal {
      * and that seal nothing.
      */
     public void writeAll(List<? extends Fact> together) {
+        room.mustBeLeft();
         var rows = JSON.createArrayBuilder();
         for (var fact : together) {
             if (!fact.sealed().isEmpty()) {

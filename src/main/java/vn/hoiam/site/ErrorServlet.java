@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
 import vn.hoiam.Incident;
+import vn.hoiam.Outage;
 import vn.hoiam.texts.Texts;
 
 /**
@@ -28,6 +29,9 @@ public class ErrorServlet extends HttpServlet {
         var page = page(request);
         response.setStatus(page.status());
         response.setHeader("Cache-Control", "no-store");
+        if (page == ErrorPage.BUSY) {
+            response.setHeader("Retry-After", Integer.toString(Outage.RETRY_AFTER));
+        }
         if (failedAddress(request).startsWith(request.getContextPath() + "/api/")) {
             writeProblem(page, request, response);
             return;
@@ -47,6 +51,9 @@ public class ErrorServlet extends HttpServlet {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 && Refusals.find(failure).isEmpty()) {
             Incident.of(failure, request);
+            if (Outage.isBehind(failure)) {
+                return ErrorPage.BUSY;
+            }
         }
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
             return ErrorPage.of(status);

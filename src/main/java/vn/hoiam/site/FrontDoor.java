@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.hoiam.Incident;
+import vn.hoiam.Outage;
 import vn.hoiam.texts.Texts;
 
 /**
@@ -142,7 +143,10 @@ public class FrontDoor extends HttpFilter {
             response.sendError(Refusals.page(refusal.get()).status());
         } else {
             Incident.of(failure, request);
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.sendError(
+                    Outage.isBehind(failure)
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 }

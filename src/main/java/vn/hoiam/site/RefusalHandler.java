@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import org.primefaces.csp.CspException;
 import vn.hoiam.FaultyFields;
 import vn.hoiam.Incident;
+import vn.hoiam.Outage;
 import vn.hoiam.Refusal;
 
 /**
@@ -51,9 +52,24 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             show(ErrorPage.NOT_FOUND, faces);
         } else if (isExpired(failure)) {
             show(ErrorPage.EXPIRED, faces);
+        } else if (Outage.isBehind(failure)) {
+            wait(failure, faces);
         } else {
             Incident.of(failure, (HttpServletRequest) faces.getExternalContext().getRequest());
             show(ErrorPage.BROKEN, faces);
+        }
+    }
+
+    /** A form keeps what was typed, for another try; the page below it is drawn from what the server remembers. */
+    private static void wait(Throwable failure, FacesContext faces) {
+        Incident.of(failure, (HttpServletRequest) faces.getExternalContext().getRequest());
+        if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            var external = faces.getExternalContext();
+            external.setResponseStatus(ErrorPage.BUSY.status());
+            external.setResponseHeader("Retry-After", Integer.toString(Outage.RETRY_AFTER));
+            say(new Refusal("site.outage"), faces);
+        } else {
+            show(ErrorPage.BUSY, faces);
         }
     }
 

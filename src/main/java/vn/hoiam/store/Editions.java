@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.hoiam.Outage;
 
 /** How often the tables that are kept in memory have been changed; the database counts. */
 @ApplicationScoped
@@ -26,16 +28,32 @@ public class Editions {
     Clock clock;
 
     private volatile Look look;
+    private volatile Map<String, Long> last;
 
     /** As the database told within the last seconds; it is asked of all tables at once. */
     public long current(String table) {
         var known = look;
         var now = clock.instant();
         if (known == null || Duration.between(known.at(), now).abs().compareTo(TRUSTED) >= 0) {
-            known = new Look(all(), now);
+            known = look(now);
             look = known;
         }
         return known.numbers().get(table);
+    }
+
+    /** What the database tells; while it is away, what it told last, so that pages made of what is remembered can be drawn. */
+    private Look look(Instant now) {
+        try {
+            var told = all();
+            last = told;
+            return new Look(told, now);
+        } catch (PersistenceException failed) {
+            if (last == null || !Outage.isBehind(failed)) {
+                throw failed;
+            }
+            // Waiting for it took its time: nobody waits again for a while.
+            return new Look(last, clock.instant());
+        }
     }
 
     /** As it is by now, for the one who is about to change it; whoever holds it is waited for. */

@@ -31,7 +31,11 @@ import vn.hoiam.texts.Texts;
             "fish.payara.validate-atmost-once-period-in-seconds=10",
             // Every connection is as PostgreSQL gives it, read committed; asking again each time would be another.
             "fish.payara.is-isolation-level-guaranteed=false",
-            "fish.payara.fail-all-connections=true"
+            "fish.payara.fail-all-connections=true",
+            // Who waits longer for a connection is told to come again; who waits longer for an answer has lost it.
+            "fish.payara.max-wait-time-in-millis=5000",
+            "connectTimeout=10",
+            "socketTimeout=60"
         })
 @Singleton
 @Startup

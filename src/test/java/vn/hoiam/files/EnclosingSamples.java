@@ -2,6 +2,7 @@ package vn.hoiam.files;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import vn.hoiam.store.DiskRoom;
 
 /** The counter for files and their list, for tests of other rooms. */
 public final class EnclosingSamples {
@@ -19,7 +20,7 @@ public final class EnclosingSamples {
         var counter = new Enclosing();
         counter.clock = clock;
         counter.photos = new PhotoCleaning();
-        counter.shelf = new Shelf();
+        counter.shelf = shelf();
         counter.stored = stored(em, clock);
         return counter;
     }
@@ -28,15 +29,21 @@ public final class EnclosingSamples {
         var blackening = new Blackening();
         blackening.clock = clock;
         blackening.photos = new PhotoCleaning();
-        blackening.shelf = new Shelf();
+        blackening.shelf = shelf();
         blackening.stored = stored(em, clock);
         return blackening;
     }
 
     static Sweeping sweeping(StoredFiles stored) {
         var sweeping = new Sweeping();
-        sweeping.shelf = new Shelf();
+        sweeping.shelf = shelf();
         sweeping.stored = stored;
         return sweeping;
+    }
+
+    static Shelf shelf() {
+        var shelf = new Shelf();
+        shelf.room = new DiskRoom();
+        return shelf;
     }
 }

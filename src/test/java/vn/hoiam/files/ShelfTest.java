@@ -18,7 +18,7 @@ class ShelfTest {
     @TempDir
     Path folder;
 
-    private final Shelf shelf = new Shelf();
+    private final Shelf shelf = EnclosingSamples.shelf();
 
     @BeforeEach
     void provide() {

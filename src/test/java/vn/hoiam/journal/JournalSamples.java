@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.concurrent.CompletionStage;
+import vn.hoiam.store.DiskRoom;
 
 /** A journal for tests without a container, and the wire that brings facts to it. */
 public final class JournalSamples {
@@ -17,6 +18,7 @@ public final class JournalSamples {
         var journal = new Journal();
         journal.em = em;
         journal.clock = clock;
+        journal.room = new DiskRoom();
         return journal;
     }
 

@@ -109,11 +109,47 @@ final class LivePortal implements AutoCloseable {
                 .toList();
     }
 
+    /** The application server alone. */
+    List<ProcessHandle> application() {
+        return running("java");
+    }
+
+    /** PostgreSQL with its workers. */
+    List<ProcessHandle> database() {
+        return running("postgres");
+    }
+
+    private List<ProcessHandle> running(String program) {
+        return launcher.descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(path -> path.endsWith("/" + program))
+                        .isPresent())
+                .toList();
+    }
+
     /** Pulls the plug: nobody is asked to end, nobody may finish what it was doing. */
     void kill() {
-        var all = processes();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process -> process.onExit().join());
+        kill(processes());
+    }
+
+    static void kill(List<ProcessHandle> processes) {
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(process -> process.onExit().join());
+    }
+
+    /** Waits until the portal has ended, which it does in order when one of its parts is gone. */
+    void awaitEnd() throws InterruptedException {
+        launcher.waitFor();
+    }
+
+    /** Sends a signal to some of its processes, such as STOP. */
+    static void signal(String signal, List<ProcessHandle> processes) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of("kill", "-s", signal));
+        processes.forEach(process -> line.add(Long.toString(process.pid())));
+        if (new ProcessBuilder(line).start().waitFor() != 0) {
+            throw new IOException("kill -s " + signal);
+        }
     }
 
     @Override

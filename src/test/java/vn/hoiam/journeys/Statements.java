@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** What the server asks of its database, as PostgreSQL itself writes it into its log. */
@@ -32,19 +30,12 @@ final class Statements implements AutoCloseable {
     /** From now on every statement is written down. */
     static Statements of(LivePortal portal) {
         try {
-            var passwords = new Properties();
-            try (var reader = Files.newBufferedReader(portal.data().resolve("database.properties"))) {
-                passwords.load(reader);
-            }
-            var port = Files.readAllLines(portal.data().resolve("database/postmaster.pid"))
-                    .get(3);
-            var admin = DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/hoiam", "hoiam_admin", passwords.getProperty("admin"));
+            var admin = PortalRecords.connect(portal);
             var statements = new Statements(
                     portal.data().resolve("log/postgresql.log"), admin, ask(admin, "select pg_backend_pid()"));
             statements.set("all");
             return statements;
-        } catch (IOException | SQLException failed) {
+        } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }

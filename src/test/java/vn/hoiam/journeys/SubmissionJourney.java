@@ -94,8 +94,10 @@ class SubmissionJourney {
         citizen.open("/petitions/submit");
 
         for (int i = 0; i < 2; i++) {
+            citizen.page().evaluate("document.body.id = 'asked'");
             citizen.page().locator("#send").click();
 
+            assertThat(citizen.page().locator("#asked")).hasCount(0);
             assertThat(citizen.page().locator("#text-error"))
                     .containsText(citizen.visit().says("petitions.text.required"));
             assertThat(citizen.page().locator("#sector-error")).isVisible();
@@ -129,8 +131,10 @@ class SubmissionJourney {
         }
 
         for (int i = 0; i < 2; i++) {
+            citizen.page().evaluate("document.body.id = 'asked'");
             citizen.page().locator("#send").click();
 
+            assertThat(citizen.page().locator("#asked")).hasCount(0);
             assertThat(citizen.page().locator("#text-error")).containsText("5");
             assertThat(citizen.page().locator("#subject-error")).isVisible();
             assertThat(citizen.page().locator("#address-error")).isVisible();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.hoiam.NotFound;
+import vn.hoiam.Outage;
 import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
 import vn.hoiam.limits.Limits;
@@ -47,6 +48,7 @@ public class SubmitPetitionPage {
     private final PetitionForm form = new PetitionForm();
     private String sentKey;
     private Receipt receipt;
+    private boolean maybeRecorded;
 
     public SubmitPetitionPage() {
         form.setKind(PetitionKind.FEEDBACK.code());
@@ -58,11 +60,20 @@ public class SubmitPetitionPage {
         form.setEnclosed(files.take());
         limits.mustAllow(Limit.SUBMIT, client.network());
         place.fill(form);
-        receipt = intake.submit(new SubmissionKey(Channel.WEB, sentKey), form);
+        receipt = handIn();
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .setResponseHeader(NUMBER, receipt.number().toString());
         return RECEIPT;
+    }
+
+    private Receipt handIn() {
+        try {
+            return intake.submit(new SubmissionKey(Channel.WEB, sentKey), form);
+        } catch (RuntimeException failed) {
+            maybeRecorded = Outage.isBehind(failed);
+            throw failed;
+        }
     }
 
     /** A receipt is only ever the answer to a form that was sent. */
@@ -72,8 +83,14 @@ public class SubmitPetitionPage {
         }
     }
 
-    /** A form shown again is a new one: the key it came with may have been used for what stood in it before. */
+    /**
+     * A form shown again is a new one: the key it came with may have been used for what stood in it before. But when only the answer was
+     * lost, it may be recorded already, and is sent again as the same.
+     */
     public String getKey() {
+        if (maybeRecorded) {
+            return sentKey;
+        }
         return (sentKey == null ? SubmissionKey.fresh() : SubmissionKey.after(sentKey)).value();
     }
 

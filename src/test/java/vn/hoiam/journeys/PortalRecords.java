@@ -1,0 +1,103 @@
+package vn.hoiam.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import vn.hoiam.journal.Seal;
+
+/** What lies in the database of a running portal, seen by its administrator past all rules of the portal. */
+final class PortalRecords implements AutoCloseable {
+
+    private final Connection admin;
+
+    private PortalRecords(Connection admin) {
+        this.admin = admin;
+    }
+
+    static PortalRecords of(LivePortal portal) throws SQLException {
+        return new PortalRecords(connect(portal));
+    }
+
+    static Connection connect(LivePortal portal) throws SQLException {
+        try {
+            var passwords = new Properties();
+            try (var reader = Files.newBufferedReader(portal.data().resolve("database.properties"))) {
+                passwords.load(reader);
+            }
+            var port = Files.readAllLines(portal.data().resolve("database/postmaster.pid"))
+                    .get(3);
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/hoiam", "hoiam_admin", passwords.getProperty("admin"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How many petitions have one of these subjects. */
+    int petitionsAbout(Collection<String> subjects) throws SQLException {
+        try (var statement = admin.prepareStatement("select count(*) from petition where subject = any (?)")) {
+            statement.setArray(1, admin.createArrayOf("text", subjects.toArray()));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    /** Cases whose record does not recompute, entry by entry. */
+    List<UUID> brokenChains() throws SQLException {
+        var broken = new ArrayList<UUID>();
+        try (var statement = admin.createStatement();
+                var rows = statement.executeQuery("""
+                        select subject, seq, kind, occurred_at, recorded_at, actor, body, prev, leaf
+                        from journal_entry order by subject, seq
+                        """)) {
+            UUID subject = null;
+            var seq = 0;
+            byte[] last = null;
+            while (rows.next()) {
+                var here = rows.getObject(1, UUID.class);
+                if (!here.equals(subject)) {
+                    subject = here;
+                    seq = 0;
+                    last = Seal.genesis(here);
+                }
+                seq++;
+                var holds = rows.getInt(2) == seq && Arrays.equals(rows.getBytes(8), last);
+                last = Seal.leaf(
+                        here,
+                        rows.getInt(2),
+                        rows.getString(3),
+                        instant(rows.getTimestamp(4)),
+                        instant(rows.getTimestamp(5)),
+                        rows.getString(6),
+                        rows.getString(7),
+                        last);
+                if (!holds || !Arrays.equals(rows.getBytes(9), last)) {
+                    broken.add(here);
+                }
+            }
+        }
+        return broken;
+    }
+
+    private static Instant instant(Timestamp moment) {
+        return moment.toInstant();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        admin.close();
+    }
+}
