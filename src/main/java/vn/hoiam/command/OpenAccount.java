@@ -28,7 +28,7 @@ public final class OpenAccount {
     public static void main(String... words) throws IOException {
         try {
             var account = NewAccount.of(words);
-            open(account, new Passwords().encode(password()), LocalDate.now(Clock.system(Now.VIETNAM)));
+            open(account, new Passwords().encode(password()), Clock.system(Now.VIETNAM));
             say(System.out, "command.account.opened", account.username());
         } catch (Refusal refusal) {
             say(System.err, refusal.textKey(), refusal.words());
@@ -47,10 +47,10 @@ public final class OpenAccount {
         return typed.toCharArray();
     }
 
-    private static void open(NewAccount account, String password, LocalDate today) {
+    private static void open(NewAccount account, String password, Clock clock) {
         try (var connection = RunningDatabase.connections().getConnection()) {
             connection.setAutoCommit(false);
-            insert(connection, account, password, today);
+            insert(connection, account, password, clock);
             connection.commit();
         } catch (SQLException failed) {
             throw DUPLICATE.equals(failed.getSQLState())
@@ -59,8 +59,9 @@ public final class OpenAccount {
         }
     }
 
-    static void insert(Connection connection, NewAccount account, String password, LocalDate today)
-            throws SQLException {
+    static void insert(Connection connection, NewAccount account, String password, Clock clock) throws SQLException {
+        var record = new AccountRecord(connection, account.username(), clock);
+        var today = LocalDate.now(clock);
         try (var opening = connection.prepareStatement("""
                 insert into account (username, name, password, language, version) values (?, ?, ?, 'vi', 1)
                 """)) {
@@ -69,11 +70,13 @@ public final class OpenAccount {
             opening.setString(3, password);
             opening.executeUpdate();
         }
+        record.tellOpened(account.name());
         try (var charging = connection.prepareStatement("""
                 insert into duty (account_id, unit_id, kind, valid_from, version)
                 select account.id, unit.id, ?, ?, 1 from account, unit
                 where account.username = ? and unit.code = ? and unit.valid_from <= ?
                   and (unit.valid_until is null or unit.valid_until > ?)
+                returning unit_id
                 """)) {
             for (var duty : account.duties()) {
                 charging.setString(1, duty.name());
@@ -82,8 +85,11 @@ public final class OpenAccount {
                 charging.setString(4, account.unit());
                 charging.setDate(5, Date.valueOf(today));
                 charging.setDate(6, Date.valueOf(today));
-                if (charging.executeUpdate() != 1) {
-                    throw new Refusal("command.account.unit", account.unit());
+                try (var charged = charging.executeQuery()) {
+                    if (!charged.next()) {
+                        throw new Refusal("command.account.unit", account.unit());
+                    }
+                    record.tellGiven(duty, charged.getLong(1));
                 }
             }
         }

@@ -69,7 +69,8 @@ public final class Seal {
         }
     }
 
-    static byte[] newSalt() {
+    /** Drawn at random for each thing sealed. */
+    public static byte[] newSalt() {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return salt;

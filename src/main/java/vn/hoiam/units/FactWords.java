@@ -23,7 +23,11 @@ public final class FactWords {
     private FactWords() {}
 
     public static String unit(Unit unit) {
-        return UNIT + unit.id();
+        return unit(unit.id());
+    }
+
+    public static String unit(long id) {
+        return UNIT + id;
     }
 
     /** The unit as a place rather than its committee. */
