@@ -1,3 +1,8 @@
+-- The portal draws its own names beside ours.
+delete from bench.name
+where exists (select from petition where petition.locator = bench.name.locator)
+   or exists (select from petition where petition.number = bench.name.number);
+
 -- One copy for each name: of one original after the other, up to three years back, at a commune of today.
 create temporary table copy on commit drop as
     select name.number, name.locator,

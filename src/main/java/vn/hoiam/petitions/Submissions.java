@@ -1,6 +1,7 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hoiam.calendar.WorkingCalendars;
 import vn.hoiam.sectors.Sectors;
+import vn.hoiam.store.DiskRoom;
 import vn.hoiam.store.HeldEditions;
 
 /** The keys under which petitions were handed in: what came with one key once gives the same petition ever after. */
@@ -18,6 +20,9 @@ public class Submissions {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    DiskRoom room;
 
     /** What a key was used for: the fingerprint of the content, and the petition it became. */
     record Earlier(byte[] fingerprint, long petition) {}
@@ -36,6 +41,8 @@ public class Submissions {
      * taking; then sees what had been written by then. Two questions to the database, for every petition asks them.
      */
     Held hold(String key, List<Names> drawn) {
+        // Even a lock is written down; on a full disk nothing more may be.
+        room.mustBeLeft();
         var mine = lock(key, drawn);
         List<?> rows = em.createNativeQuery("""
                         select edition.name, edition.number, earlier.fingerprint, earlier.petition_id,

@@ -20,6 +20,7 @@ import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.routing.RoutingSamples;
 import vn.hoiam.sectors.SectorSamples;
 import vn.hoiam.sectors.Sectors;
+import vn.hoiam.store.DiskRoom;
 import vn.hoiam.store.EditionSamples;
 import vn.hoiam.units.UnitSamples;
 import vn.hoiam.units.Units;
@@ -78,6 +79,7 @@ public final class Office {
         counting.clock = clock;
         var submissions = new Submissions();
         submissions.em = em;
+        submissions.room = new DiskRoom();
         var attachments = new Attachments();
         attachments.em = em;
         enclosing = EnclosingSamples.counter(em, clock);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.DiskRoom;
 import vn.hoiam.store.EditionSamples;
 
 /** Somebody hands a petition in while an administrator changes what its dates are counted by. */
@@ -112,6 +113,7 @@ class SubmissionsIT {
     private static Submissions submissions(EntityManager em) {
         var submissions = new Submissions();
         submissions.em = em;
+        submissions.room = new DiskRoom();
         return submissions;
     }
 
