@@ -35,7 +35,7 @@ final class Visit {
 
     static final int VERY_LONG = 100_000;
 
-    /** Pages already examined by axe in this run: name, language and width. */
+    /** What axe has examined in this run: pages by name, each in both languages and at both usual widths. */
     private static final Set<String> EXAMINED = new HashSet<>();
 
     private final Window window;
@@ -107,7 +107,7 @@ final class Visit {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s", where)
                 .isLessThanOrEqualTo(window.width());
-        if (runsScripts && EXAMINED.add(name + language + window)) {
+        if (runsScripts && isNewToAxe(name)) {
             examine(ColorScheme.LIGHT, axe().withTags(WCAG), where);
             examine(ColorScheme.DARK, axe().withRules(OF_COLOURS), where);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.NO_PREFERENCE));
@@ -115,12 +115,26 @@ final class Visit {
         return this;
     }
 
+    /** What has been judged in this language and at this width need not be judged in both at once; 320 px is about room. */
+    private boolean isNewToAxe(String name) {
+        if (window == Window.NARROW) {
+            return false;
+        }
+        var isNewLanguage = EXAMINED.add(name + " " + language);
+        var isNewWidth = EXAMINED.add(name + " " + window);
+        return isNewLanguage || isNewWidth;
+    }
+
     /** Puts far too much into a field, whatever its page would let anybody type. */
     void overfill(String field) {
+        overfill(field, VERY_LONG);
+    }
+
+    void overfill(String field, int length) {
         page.locator(field)
                 .evaluate(
                         "(field, length) => { field.removeAttribute('maxlength'); field.value = 'ơ'.repeat(length); }",
-                        VERY_LONG);
+                        length);
     }
 
     /** Told to describe only what is wrong: describing thousands of cells that are right takes longer than judging them. */
