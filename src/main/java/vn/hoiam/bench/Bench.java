@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoiam.Refusal;
@@ -31,6 +33,7 @@ public final class Bench {
     private final BenchSettings asked;
     private final Report report = new Report();
     private final Report profiles = new Report().table("Where the server’s time goes", "");
+    private final Set<String> looked = new HashSet<>();
     // By what is measured: the processor time at the first size, which the later ones are compared with.
     private final Map<String, Double> first = new LinkedHashMap<>();
 
@@ -71,6 +74,9 @@ public final class Bench {
                 measure(portal, multiplying, size);
             }
         }
+        if (asked.profiled()) {
+            report.say("").say(profiles.toString());
+        }
         var file = asked.folder().resolve("report.md");
         report.write(file);
         OUT.println(report);
@@ -110,9 +116,6 @@ public final class Bench {
         report.say("")
                 .say("Memory: server " + Usage.memory(portal.server()) + " MB, database "
                         + Usage.memory(portal.postgres()) + " MB.");
-        if (asked.profiled()) {
-            report.say("").say(profiles.toString());
-        }
     }
 
     private void submissions(ScratchPortal portal, Visitor visitor, Load load)
@@ -141,8 +144,9 @@ public final class Bench {
         report.say("").say(ratios.toString().strip());
     }
 
+    /** Once, at the first size. */
     private void profile(ScratchPortal portal, String name, Runnable work) throws IOException, InterruptedException {
-        if (asked.profiled()) {
+        if (asked.profiled() && looked.add(name)) {
             var recording = asked.folder().resolve(name.replaceAll("\\W+", "-") + ".jfr");
             profiles.row(List.of(name, Profile.during(portal, recording, work)));
         }

@@ -13,8 +13,8 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where the server's processor time goes while something is done: in whose code it was found when the Java machine looked, fifty
- * times a second. What the Java library does counts for who called it.
+ * Where the server's processor time goes while something is done: in whose code it was found each time the Java machine
+ * looked. What the Java library does counts for who called it.
  */
 final class Profile {
 

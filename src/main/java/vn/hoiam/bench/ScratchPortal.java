@@ -3,27 +3,22 @@ package vn.hoiam.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.postgresql.ds.PGSimpleDataSource;
+import javax.sql.DataSource;
+import vn.hoiam.command.RunningDatabase;
 
 /** A portal for this run alone, started by the launcher as an operator starts it. */
 final class ScratchPortal implements AutoCloseable {
-
-    // PostgreSQL writes the port on the fourth line of this file while it runs.
-    private static final int PORT_LINE = 3;
 
     private final Path data;
     private final Process launcher;
@@ -119,27 +114,8 @@ final class ScratchPortal implements AutoCloseable {
     }
 
     /** Connections of the owner, who may do what the server may not. */
-    PGSimpleDataSource owner() {
-        try {
-            var port = Files.readAllLines(data.resolve("database/postmaster.pid"))
-                    .get(PORT_LINE)
-                    .strip();
-            var connections = new PGSimpleDataSource();
-            connections.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/hoiam");
-            connections.setUser("hoiam_owner");
-            connections.setPassword(password());
-            return connections;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private String password() throws IOException {
-        var passwords = new Properties();
-        try (Reader file = Files.newBufferedReader(data.resolve("database.properties"))) {
-            passwords.load(file);
-        }
-        return passwords.getProperty("owner");
+    DataSource owner() {
+        return RunningDatabase.own(data, "owner");
     }
 
     @Override

@@ -14,7 +14,7 @@ import vn.hoiam.store.Settings;
  * The database a running portal serves from, as the serving role: the one of {@code HOIAM_DB_URL}, or the one of its own
  * that lies in {@code HOIAM_DATA}.
  */
-final class RunningDatabase {
+public final class RunningDatabase {
 
     // PostgreSQL writes the port on the fourth line of this file while it runs.
     private static final int PORT_LINE = 3;
@@ -29,11 +29,17 @@ final class RunningDatabase {
             connections.setUser(Settings.get("HOIAM_DB_USER", "hoiam_app"));
             connections.setPassword(Settings.get("HOIAM_DB_PASSWORD", ""));
         } else {
-            var data = Path.of(Settings.get("HOIAM_DATA", ".hoiam"));
-            connections.setUrl("jdbc:postgresql://127.0.0.1:" + port(data) + "/hoiam");
-            connections.setUser("hoiam_app");
-            connections.setPassword(password(data));
+            return own(Path.of(Settings.get("HOIAM_DATA", ".hoiam")), "app");
         }
+        return connections;
+    }
+
+    /** The one that lies in a folder of data, as one of its roles: {@code app} or {@code owner}. */
+    public static DataSource own(Path data, String role) {
+        var connections = new PGSimpleDataSource();
+        connections.setUrl("jdbc:postgresql://127.0.0.1:" + port(data) + "/hoiam");
+        connections.setUser("hoiam_" + role);
+        connections.setPassword(password(data, role));
         return connections;
     }
 
@@ -47,11 +53,11 @@ final class RunningDatabase {
         }
     }
 
-    private static String password(Path data) {
+    private static String password(Path data, String role) {
         var stored = new Properties();
         try (var reader = Files.newBufferedReader(data.resolve("database.properties"))) {
             stored.load(reader);
-            return stored.getProperty("app");
+            return stored.getProperty(role);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

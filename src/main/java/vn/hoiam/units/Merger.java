@@ -83,6 +83,15 @@ public record Merger(LocalDate day, Bilingual basis, Map<UnitRow, List<UnitRow>>
                                 ends().stream().anyMatch(ended -> ended.code().equals(unit.code())));
     }
 
+    /** The words of every fact about the whole of it. */
+    List<String> words() {
+        return List.of(
+                FactWords.day(day),
+                FactWords.name(endNames()),
+                FactWords.name(successorNames()),
+                FactWords.name(basis));
+    }
+
     public Bilingual endNames() {
         return names(ends());
     }

@@ -13,10 +13,6 @@ public record MergerEntered(Merger merger, String actor) implements UnitsChanged
 
     @Override
     public List<String> words() {
-        return List.of(
-                FactWords.day(merger.day()),
-                FactWords.name(merger.endNames()),
-                FactWords.name(merger.successorNames()),
-                FactWords.name(merger.basis()));
+        return merger.words();
     }
 }
