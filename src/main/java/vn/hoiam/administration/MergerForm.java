@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hoiam.units.UnitType;
 
 /** What an administrator types of a merger or division to come. */
@@ -32,6 +33,14 @@ public class MergerForm implements Serializable {
 
     public List<SuccessorRow> successors() {
         return successors;
+    }
+
+    /** The names of units that are there already. */
+    Stream<String> typed() {
+        return Stream.concat(
+                        endings.stream().map(EndingRow::getTyped),
+                        successors.stream().map(SuccessorRow::getTyped))
+                .filter(typed -> typed != null && !typed.isBlank());
     }
 
     public boolean isFullOfEndings() {

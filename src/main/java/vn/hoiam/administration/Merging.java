@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.Jurisdiction;
@@ -60,10 +62,14 @@ public class Merging {
         return mergers.toCome(today());
     }
 
-    /** What a typed name may mean, where it leaves that open. */
-    public List<UnitCandidate> choices(String typed, String day) {
-        return TypedCommune.of(typed, null, units.known(), MergerReading.day(day, today()))
-                .choices();
+    /** What each name typed in the form may mean, where it leaves that open. */
+    public Map<String, List<UnitCandidate>> choices(MergerForm form) {
+        jurisdiction.mustAdministerProvince();
+        var known = units.known();
+        var day = MergerReading.day(form.getDay(), today());
+        return form.typed().distinct().collect(Collectors.toMap(typed -> typed, typed -> TypedCommune.of(
+                        typed, null, known, day)
+                .choices()));
     }
 
     public MergerPreview preview(MergerForm form) {

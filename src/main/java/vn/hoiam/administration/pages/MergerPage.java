@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hoiam.FaultyEntry;
@@ -86,15 +85,12 @@ public class MergerPage implements Serializable {
         return "/desk/administration/merger?faces-redirect=true&done=DROPPED";
     }
 
-    /** What a typed name may mean, asked once for each request. */
+    /** What a typed name may mean, asked once of all while a form is read, and once before it is shown. */
     public List<UnitCandidate> choices(String typed) {
-        if (typed == null || typed.isBlank()) {
-            return List.of();
-        }
         if (choices == null) {
-            choices = new HashMap<>();
+            choices = merging.choices(form);
         }
-        return choices.computeIfAbsent(typed, name -> merging.choices(name, form.getDay()));
+        return typed == null ? List.of() : choices.getOrDefault(typed, List.of());
     }
 
     public UnitType[] types() {
