@@ -1,5 +1,7 @@
 package vn.hoiam.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +18,9 @@ import java.util.regex.Pattern;
 final class Statements implements AutoCloseable {
 
     private static final Pattern STATEMENT = Pattern.compile("^.*\\[(\\d+)] LOG:  (?:execute [^:]*|statement): (.*)$");
+    /** The watch over units that ended looks for their petitions, of its own accord or because units were changed. */
+    private static final Pattern HANDOVER = Pattern.compile("(?i)select \\* from petition .* for update skip locked.*");
+
     private static final Pattern TRANSACTION = Pattern.compile("(?i)^\\s*(begin|commit|rollback)\\b.*|^\\s*$");
 
     private final Path log;
@@ -42,11 +48,33 @@ final class Statements implements AutoCloseable {
 
     /** The statements that one request caused, in their order; the bounds of transactions are none. */
     List<String> during(Runnable request) {
+        var before = written().length;
+        request.run();
+        var statements = since(before);
+        statements.removeIf(statement -> HANDOVER.matcher(statement).matches());
+        return statements;
+    }
+
+    /** Makes a request that changes units and waits until the watch has looked, so that it asks nothing later. */
+    void untilHandedOver(Runnable request) {
+        var before = written().length;
+        request.run();
+        var latest = Instant.now().plusSeconds(30);
+        while (since(before).stream()
+                .noneMatch(statement -> HANDOVER.matcher(statement).matches())) {
+            assertThat(Instant.now()).as("the watch was to look by now").isBefore(latest);
+            Thread.onSpinWait();
+        }
+    }
+
+    private List<String> since(int before) {
+        var all = written();
+        return parse(new String(all, before, all.length - before, StandardCharsets.UTF_8));
+    }
+
+    private byte[] written() {
         try {
-            var before = Files.size(log);
-            request.run();
-            var written = Files.readAllBytes(log);
-            return parse(new String(written, (int) before, (int) (written.length - before), StandardCharsets.UTF_8));
+            return Files.readAllBytes(log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
