@@ -89,6 +89,7 @@ public class CalendarEntry {
         }
         var actor = jurisdiction.actor();
         calendars.write(entered(changes), jurisdiction.accountId(), clock.instant());
+        calendars.keepVersion();
         changes.forEach(change -> facts.fire(new CalendarChanged(change, actor)));
         moving.move(preview.moves(), after, actor);
     }

@@ -90,6 +90,7 @@ public class TargetSetting {
                         code.toLowerCase(Locale.ROOT),
                         day.toString()));
         write(before, before.with(standing.beginning(day, itsCode, code, Term.workingDays(length))));
+        rules.keepVersion();
         facts.fire(new ServiceTargetSet(
                 code, sector.name(today()), kind.get(), day, standing.term().length(), length, jurisdiction.actor()));
     }
@@ -108,6 +109,7 @@ public class TargetSetting {
         var after = before.without(day);
         rules.remove(dropped);
         write(before, after);
+        rules.keepVersion();
         var general = line(book, kind, null).on(day);
         var then = after.on(day).or(() -> general).orElse(dropped);
         facts.fire(new ServiceTargetDropped(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public final class WorkingCalendar {
         }
         var departure = departures.get(day);
         return departure != null ? departure : worksByWeek(day);
+    }
+
+    /** The same for showing a day: of a year nobody has entered, what its week says. */
+    public boolean worksIfKnown(LocalDate day) {
+        return years.contains(day.getYear()) ? works(day) : worksByWeek(day);
     }
 
     /** Monday to Friday. */
@@ -89,7 +95,25 @@ public final class WorkingCalendar {
 
     /** The day itself if it is worked, else the next one that is. */
     public LocalDate workingDayFrom(LocalDate day) {
-        return works(day) ? day : plusWorkingDays(day, 1);
+        return workingDayFrom(day, Pauses.NONE);
+    }
+
+    /** The day itself if it is worked and no clock stands still on it, else the next such day. */
+    public LocalDate workingDayFrom(LocalDate day, Pauses pauses) {
+        var next = day;
+        while (!works(next) || pauses.covers(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    /** The day itself if it is worked, else the last one before it that is. */
+    public LocalDate workingDayUntil(LocalDate day) {
+        var before = day;
+        while (!works(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
     }
 
     /** The last day of a term, wherever it falls. */
@@ -100,9 +124,47 @@ public final class WorkingCalendar {
         };
     }
 
+    /**
+     * The last day of a term whose clock stands still at times: days in a pause do not count, working days for a term in
+     * working days, all days for a term in days.
+     */
+    public LocalDate end(LocalDate start, Term term, Pauses pauses) {
+        if (pauses.isEmpty()) {
+            return end(start, term);
+        }
+        var day = start;
+        for (int counted = 0; counted < term.length(); ) {
+            day = day.plusDays(1);
+            if (!pauses.covers(day) && (term.unit() == TermUnit.DAYS || works(day))) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    /** The day from which a term runs to {@code end}, that day not counted: the latest on which it can still begin. */
+    public LocalDate beginning(LocalDate end, Term term) {
+        if (term.unit() == TermUnit.DAYS) {
+            return end.minusDays(term.length());
+        }
+        var day = end;
+        for (int counted = 0; counted < term.length(); ) {
+            day = day.minusDays(1);
+            if (works(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
     /** The day by which it must be done: the last day of a term, or the next working day when that is a day off. */
     public LocalDate due(LocalDate start, Term term) {
         return workingDayFrom(end(start, term));
+    }
+
+    /** How many days of a unit lie after {@code after}, up to and including {@code until}. */
+    public int daysBetween(LocalDate after, LocalDate until, TermUnit unit) {
+        return unit == TermUnit.DAYS ? (int) ChronoUnit.DAYS.between(after, until) : workingDaysBetween(after, until);
     }
 
     /** Working days after {@code after}, up to and including {@code until}; negative when {@code until} is past. */

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.hoiam.store.Editions;
 import vn.hoiam.store.Kept;
+import vn.hoiam.store.RowVersions;
 import vn.hoiam.store.TextRows;
 
 /** The working calendar as the administration has published it, kept until somebody changes it. */
@@ -19,11 +21,20 @@ public class WorkingCalendars {
     /** What the calendar is kept in, and its edition is counted under. */
     public static final String TABLE = "calendar_day";
 
+    private static final String PART = "days";
+    private static final String DAYS = """
+            select day, kind, name_vi, name_en, works, certainty, basis_vi, basis_en
+            from calendar_day
+            """;
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Editions editions;
+
+    @Inject
+    RowVersions versions;
 
     private final Kept<WorkingCalendar> kept = new Kept<>(() -> new WorkingCalendar(rows()));
 
@@ -74,10 +85,19 @@ public class WorkingCalendars {
         }
     }
 
+    /** The calendar of an earlier version, where dates were ever counted by it. */
+    public Optional<WorkingCalendar> ofVersion(String version) {
+        return versions.find(PART, version)
+                .map(rows ->
+                        new WorkingCalendar(rows.stream().map(CalendarDay::of).toList()));
+    }
+
+    /** Keeps the days as they stand, for whoever counts by them later. Called when they have been changed. */
+    public void keepVersion() {
+        versions.keep(PART, new WorkingCalendar(rows()).version(), DAYS);
+    }
+
     private List<CalendarDay> rows() {
-        return TextRows.of(em, """
-                        select day, kind, name_vi, name_en, works, certainty, basis_vi, basis_en
-                        from calendar_day
-                        """).map(CalendarDay::of).toList();
+        return TextRows.of(em, DAYS).map(CalendarDay::of).toList();
     }
 }

@@ -1,10 +1,22 @@
 package vn.hoiam.law;
 
+import vn.hoiam.texts.Named;
+
 /** Who has to keep a period. */
-public enum Obliged {
+public enum Obliged implements Named {
     RECEIVING_UNIT,
     COMPETENT_PERSON,
-    SUPERIOR,
+    /** The head of the next higher authority: until 30 June 2025 that of a district or of the province. */
+    DIRECT_SUPERIOR,
+    /** Since 1 July 2025 the direct superior of every commune. */
+    PROVINCIAL_CHAIRMAN,
     COMMUNE,
-    CITIZEN
+    CITIZEN,
+    /** Nobody has to do anything: something takes effect. */
+    NOBODY;
+
+    @Override
+    public String textKey() {
+        return "law.obliged." + name();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.calendar.WorkingCalendars;
+import vn.hoiam.law.Basis;
 import vn.hoiam.law.RuleBook;
 import vn.hoiam.sectors.Sectors;
 import vn.hoiam.store.HeldEditions;
@@ -60,9 +61,10 @@ public class PromiseCounting {
 
     private static Promise promise(
             PetitionKind kind, String sector, LocalDate receivedOn, RuleBook book, WorkingCalendar calendar) {
+        var basis = new Basis(book, calendar);
         return new Promise(
-                book.rule(kind.code(), NOTIFY, null, receivedOn).dueOn(calendar, receivedOn),
-                book.rule(kind.code(), SERVICE_TARGET, sector, receivedOn).dueOn(calendar, receivedOn),
+                basis.due(kind.code(), NOTIFY, null, receivedOn),
+                basis.due(kind.code(), SERVICE_TARGET, sector, receivedOn),
                 book.version(),
                 calendar.version());
     }

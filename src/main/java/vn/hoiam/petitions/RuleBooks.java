@@ -7,10 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.hoiam.law.Assumed;
+import vn.hoiam.law.EventKind;
+import vn.hoiam.law.Ground;
 import vn.hoiam.law.Rule;
 import vn.hoiam.law.RuleBook;
 import vn.hoiam.store.Editions;
 import vn.hoiam.store.Kept;
+import vn.hoiam.store.RowVersions;
 import vn.hoiam.store.TextRows;
 
 /** The rule book as releases and administrators have written it, kept until somebody changes it. */
@@ -20,11 +26,30 @@ public class RuleBooks {
     /** What the rules are kept in, and their edition is counted under. */
     public static final String TABLE = "rule";
 
+    private static final String RULES = """
+            select code, kind, step, sector, variant, length, unit, direction, rolls, minimum, extension_length,
+                   extension_unit, extensions, extended_from, counts_from, ends_with, obliged, legal_basis_vi,
+                   legal_basis_en, certainty, valid_from, valid_until, valid_by
+            from rule
+            """;
+    private static final String GROUNDS = """
+            select code, act, kind, step, name_vi, name_en, legal_basis_vi, legal_basis_en, certainty, valid_from,
+                   valid_until
+            from ground
+            """;
+    private static final String ASSUMPTIONS = """
+            select assumption, choice, valid_from, valid_until
+            from assumption
+            """;
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Editions editions;
+
+    @Inject
+    RowVersions versions;
 
     private final Kept<RuleBook> kept = new Kept<>(this::read);
 
@@ -53,8 +78,9 @@ public class RuleBooks {
         em.createNativeQuery("""
                         insert into rule (code, kind, step, sector, length, unit, rolls, extensions, counts_from, obliged,
                                           legal_basis_vi, legal_basis_en, certainty, valid_from, valid_until, valid_by,
-                                          entered_by, entered_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, ?11, ?12, ?13, cast(?14 as date), ?15, ?16, ?17)
+                                          entered_by, entered_at, ends_with)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, ?11, ?12, ?13, cast(?14 as date), ?15, ?16,
+                                ?17, ?18)
                         on conflict (code) do update set
                             length = excluded.length, unit = excluded.unit, certainty = excluded.certainty,
                             valid_until = excluded.valid_until, entered_by = excluded.entered_by,
@@ -66,7 +92,7 @@ public class RuleBooks {
                 .setParameter(4, target.sector())
                 .setParameter(5, target.term().length())
                 .setParameter(6, target.term().unit().name())
-                .setParameter(7, target.rolls())
+                .setParameter(7, target.period().rolls())
                 .setParameter(8, target.from().name())
                 .setParameter(9, target.obliged().name())
                 .setParameter(10, target.legalBasis().vi())
@@ -77,6 +103,8 @@ public class RuleBooks {
                 .setParameter(15, target.validBy().name())
                 .setParameter(16, enteredBy)
                 .setParameter(17, enteredAt.atOffset(ZoneOffset.UTC))
+                .setParameter(
+                        18, target.endsWith().stream().map(EventKind::name).collect(Collectors.joining(";")))
                 .executeUpdate();
     }
 
@@ -87,12 +115,31 @@ public class RuleBooks {
                 .executeUpdate();
     }
 
+    /** The rule book of an earlier version, where dates were ever counted by it. */
+    public Optional<RuleBook> ofVersion(String version) {
+        return versions.find("rules", version)
+                .map(rules -> new RuleBook(
+                        rules.stream().map(Rule::of).toList(),
+                        versions.get("grounds", version).stream()
+                                .map(Ground::of)
+                                .toList(),
+                        versions.get("assumptions", version).stream()
+                                .map(Assumed::of)
+                                .toList()));
+    }
+
+    /** Keeps the rows as they stand, for whoever counts by them later. Called when they have been changed. */
+    public void keepVersion() {
+        var version = read().version();
+        versions.keep("rules", version, RULES);
+        versions.keep("grounds", version, GROUNDS);
+        versions.keep("assumptions", version, ASSUMPTIONS);
+    }
+
     private RuleBook read() {
-        return new RuleBook(TextRows.of(em, """
-                        select code, kind, step, sector, variant, length, unit, rolls, extension_length, extension_unit,
-                               extensions, counts_from, obliged, legal_basis_vi, legal_basis_en, certainty, valid_from,
-                               valid_until, valid_by
-                        from rule
-                        """).map(Rule::of).toList());
+        return new RuleBook(
+                TextRows.of(em, RULES).map(Rule::of).toList(),
+                TextRows.of(em, GROUNDS).map(Ground::of).toList(),
+                TextRows.of(em, ASSUMPTIONS).map(Assumed::of).toList());
     }
 }

@@ -33,7 +33,7 @@ public final class TextRows {
         return em.createNativeQuery(select).getResultList();
     }
 
-    private static List<String> columns(String select) {
+    static List<String> columns(String select) {
         var list = select.strip().replaceFirst("(?s)^select\\s+(.*?)\\s+from\\s.*$", "$1");
         return Arrays.stream(list.split(",")).map(String::strip).toList();
     }

@@ -41,6 +41,7 @@ public final class CalendarSamples {
         var calendars = new WorkingCalendars();
         calendars.em = em;
         calendars.editions = EditionSamples.editions(em, clock);
+        calendars.versions = EditionSamples.versions(em);
         return calendars;
     }
 

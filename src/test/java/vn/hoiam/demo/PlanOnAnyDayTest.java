@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.hoiam.demo.Act.Step;
 import vn.hoiam.demo.Fate.Stage;
+import vn.hoiam.law.Basis;
 
 /** Whatever day the demo first starts on: after Tết, on a Sunday, at the turn of the year. */
 class PlanOnAnyDayTest {
@@ -111,9 +112,8 @@ class PlanOnAnyDayTest {
     private static LocalDate replyDueOn(Story story) {
         var situation = SITUATIONS.get(story.situation());
         var received = day(story.submittedAt());
-        return PlanSamples.RULES
-                .rule(situation.kind(), "service_target", situation.sector(), received)
-                .dueOn(PlanSamples.CALENDAR, received);
+        return new Basis(PlanSamples.RULES, PlanSamples.CALENDAR)
+                .due(situation.kind(), "service_target", situation.sector(), received);
     }
 
     private static List<LocalDate> dates(String text) {

@@ -1,11 +1,10 @@
 package vn.hoiam.demo;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hoiam.calendar.CalendarSamples;
 import vn.hoiam.calendar.WorkingCalendar;
-import vn.hoiam.law.Rule;
+import vn.hoiam.law.LawSamples;
 import vn.hoiam.law.RuleBook;
 import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.UnitRow;
@@ -15,7 +14,7 @@ import vn.hoiam.units.UnitSamples;
 final class PlanSamples {
 
     static final WorkingCalendar CALENDAR = CalendarSamples.officialCalendar();
-    static final RuleBook RULES = new RuleBook(CalendarSamples.read(Path.of("db/law/rules.csv"), Rule::of));
+    static final RuleBook RULES = LawSamples.book();
     static final List<Commune> COMMUNES = UnitSamples.rows().stream()
             .filter(PlanSamples::isCommuneOfToday)
             .map(Commune::of)

@@ -7,20 +7,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoiam.Refusal;
 import vn.hoiam.calendar.CalendarSamples;
+import vn.hoiam.calendar.Pauses;
 import vn.hoiam.calendar.Term;
 import vn.hoiam.calendar.WorkingCalendar;
+import vn.hoiam.texts.Texts;
 
 class RuleBookTest {
 
     private static final WorkingCalendar CALENDAR = CalendarSamples.officialCalendar();
-    private static final RuleBook RULES = new RuleBook(CalendarSamples.read(Path.of("db/law/rules.csv"), Rule::of));
+    private static final RuleBook RULES = LawSamples.book();
+    private static final Basis BASIS = new Basis(RULES, CALENDAR);
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     /** A case worked out by hand: what was received when, and by when the law wants it done. */
@@ -38,9 +43,8 @@ class RuleBookTest {
                     LocalDate.parse(column.apply("due")));
         }
 
-        String variant() {
-            var words = options.stream().filter(option -> !option.contains("=")).toList();
-            return words.isEmpty() ? null : String.join(";", words);
+        Set<String> plainOptions() {
+            return options.stream().filter(option -> !option.contains("=")).collect(Collectors.toSet());
         }
 
         int extended() {
@@ -58,9 +62,12 @@ class RuleBookTest {
     @ParameterizedTest
     @MethodSource("examples")
     void agrees_with_every_case_worked_out_by_hand(Example example) {
-        var rule = RULES.rule(example.kind(), example.step(), null, example.variant(), example.from());
+        var course = new Course(example.extended(), Pauses.NONE);
 
-        assertThat(rule.dueOn(CALENDAR, example.from(), example.extended())).isEqualTo(example.due());
+        var reckoning = BASIS.reckon(
+                example.kind(), example.step(), null, example.plainOptions(), Moment.of(example.from()), course);
+
+        assertThat(reckoning.due()).isEqualTo(example.due());
     }
 
     @Test
@@ -105,7 +112,7 @@ class RuleBookTest {
         var rule = RULES.rule("feedback", "notify", "DIEN_NUOC", TODAY);
 
         // Monday; Tuesday is a holiday, the tenth working day is Tuesday in a fortnight
-        assertThat(rule.dueOn(CALENDAR, TODAY)).isEqualTo("2026-12-08");
+        assertThat(BASIS.reckon(rule, Moment.of(TODAY), Course.PLAIN).due()).isEqualTo("2026-12-08");
         assertThat(rule.certainty()).isEqualTo(RuleCertainty.LAW);
         assertThat(rule.legalBasis().vi()).isEqualTo("Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1");
     }
@@ -129,9 +136,13 @@ class RuleBookTest {
     }
 
     @Test
-    void an_extension_that_no_rule_knows_is_an_error() {
+    void an_extension_that_no_rule_knows_has_no_length_and_is_not_counted() {
         var rule = RULES.rule("feedback", "notify", null, TODAY);
+        var extended = BASIS.reckon(rule, Moment.of(TODAY), new Course(1, Pauses.NONE));
 
-        assertThatThrownBy(() -> rule.dueOn(CALENDAR, TODAY, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(extended.due()).isEqualTo("2026-12-08");
+        assertThat(new Warnings(extended, Set.of()).in(Texts.ENGLISH))
+                .containsExactly(
+                        "The law knows no extension of this step, nor how long it would be, so none was counted.");
     }
 }

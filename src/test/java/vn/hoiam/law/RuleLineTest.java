@@ -11,15 +11,14 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.hoiam.calendar.CalendarSamples;
 import vn.hoiam.calendar.Term;
 
 /** Service targets that an administrator plans one after the other, in any order. */
 class RuleLineTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
-    private static final List<Rule> FILED = CalendarSamples.read(java.nio.file.Path.of("db/law/rules.csv"), Rule::of);
-    private static final RuleBook RULES = new RuleBook(FILED);
+    private static final List<Rule> FILED = LawSamples.rules();
+    private static final RuleBook RULES = LawSamples.book(FILED);
 
     /** One act: on which day after today, how many days; nought drops what is planned for that day. */
     record Plan(int day, int length) {}

@@ -70,6 +70,7 @@ public final class Office {
         var journal = JournalSamples.journal(em, clock);
         var facts = JournalSamples.writtenBy(journal);
         var rules = new RuleBooks();
+        rules.versions = EditionSamples.versions(em);
         rules.em = em;
         rules.editions = EditionSamples.editions(em, clock);
         var counting = new PromiseCounting();

@@ -2,13 +2,10 @@ package vn.hoiam.petitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.hoiam.calendar.CalendarSamples;
-import vn.hoiam.law.Rule;
-import vn.hoiam.law.RuleBook;
+import vn.hoiam.law.LawSamples;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.EditionSamples;
 
@@ -22,7 +19,7 @@ class RuleBooksIT {
         var books = new RuleBooks();
         books.em = database.em();
         books.editions = EditionSamples.editions(database.em(), Clock.systemUTC());
-        var filed = new RuleBook(CalendarSamples.read(Path.of("db/law/rules.csv"), Rule::of));
+        var filed = LawSamples.book();
 
         assertThat(books.current().version()).isEqualTo(filed.version());
         assertThat(books.current()).isSameAs(books.current());

@@ -14,4 +14,11 @@ public final class EditionSamples {
         editions.clock = clock;
         return editions;
     }
+
+    /** What was kept of earlier versions, as it stands in a database. */
+    public static RowVersions versions(EntityManager em) {
+        var versions = new RowVersions();
+        versions.em = em;
+        return versions;
+    }
 }

@@ -1,0 +1,118 @@
+package vn.hoiam.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoiam.law.LawSamples.options;
+import static vn.hoiam.law.LawSamples.paused;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import vn.hoiam.calendar.Pauses;
+import vn.hoiam.texts.Texts;
+
+/** Every due date is told in words that a reader can count after. */
+class ExplanationTest {
+
+    private static final Basis BASIS = LawSamples.basis();
+
+    private static Reckoning reckon(String kind, String step, String options, String from, Course course) {
+        return BASIS.reckon(kind, step, null, options(options), Moment.parse(from), course);
+    }
+
+    private static List<String> brief(Locale reader, Reckoning reckoning) {
+        return new Explanation(reckoning, reader).brief();
+    }
+
+    @Test
+    void working_days_with_what_was_passed_over_and_what_was_worked_in_exchange() {
+        var reckoning = reckon("complaint_1", "acceptance", "", "2026-08-21T10:00+07:00", Course.PLAIN);
+
+        assertThat(brief(Texts.VIETNAMESE, reckoning))
+                .containsExactly(
+                        "Nhận đơn có chữ ký thứ Sáu 21/08/2026; ngày này không tính.",
+                        "7 ngày làm việc, tính từ thứ Bảy 22/08/2026 (Ngày làm bù cho ngày 31/8).",
+                        "Không tính các ngày nghỉ: 23/08 (cuối tuần), 29/08–02/09 (cuối tuần; Nghỉ hoán đổi, làm bù ngày 22/8; Quốc khánh (ngày liền kề); Quốc khánh).",
+                        "Có tính ngày làm bù: 22/08 (Ngày làm bù cho ngày 31/8).",
+                        "Hạn: thứ Năm 03/09/2026.",
+                        "Căn cứ: Nghị định 124/2020/NĐ-CP, Điều 16 khoản 1, sửa đổi bởi Nghị định 155/2026/NĐ-CP, Điều 10.");
+        assertThat(brief(Texts.ENGLISH, reckoning)).contains("Due: Thursday 3 Sep 2026.");
+    }
+
+    @Test
+    void days_that_roll_over_a_holiday() {
+        assertThat(brief(
+                        Texts.VIETNAMESE,
+                        reckon("complaint_1", "acceptance", "", "2023-01-12T15:20+07:00", Course.PLAIN)))
+                .containsExactly(
+                        "Nhận đơn có chữ ký thứ Năm 12/01/2023; ngày này không tính.",
+                        "10 ngày, tính cả ngày nghỉ, từ thứ Sáu 13/01/2023.",
+                        "Ngày cuối Chủ Nhật 22/01/2023 không phải ngày làm việc (22/01–26/01 (Tết Nguyên đán; Nghỉ bù Tết Nguyên đán)), nên lùi sang ngày làm việc tiếp theo.",
+                        "Hạn: thứ Sáu 27/01/2023.",
+                        "Căn cứ: Luật Khiếu nại 02/2011/QH13, Điều 27.");
+    }
+
+    @Test
+    void extensions_and_pauses() {
+        var extended = reckon("denunciation", "resolution", "complex", "2025-06-02", new Course(1, Pauses.NONE));
+        var paused = reckon("denunciation", "initial_processing", "", "2026-08-21", paused("2026-08-24", "2026-08-27"));
+
+        assertThat(brief(Texts.VIETNAMESE, extended))
+                .contains("Gia hạn lần 1: thêm 30 ngày, từ thứ Tư 02/07/2025 đến thứ Sáu 01/08/2025.");
+        assertThat(brief(Texts.VIETNAMESE, paused))
+                .contains("Tạm dừng sau thứ Hai 24/08/2026 đến hết thứ Năm 27/08/2026: 3 ngày làm việc không tính.");
+    }
+
+    @Test
+    void a_least_time_and_a_time_counted_back() {
+        assertThat(brief(Texts.VIETNAMESE, reckon("disclosure", "minimum_posting", "", "2026-11-20", Course.PLAIN)))
+                .contains("Ít nhất đến hết Chủ Nhật 20/12/2026.");
+        assertThat(brief(Texts.VIETNAMESE, reckon("complaint_1", "dialogue_notice", "", "2026-09-07", Course.PLAIN)))
+                .contains("Ít nhất 5 ngày trước ngày đó, tính lùi cả ngày nghỉ.", "Chậm nhất: thứ Sáu 28/08/2026.");
+    }
+
+    @Test
+    void what_is_no_law_and_what_is_not_announced_yet_is_said() {
+        var reckoning = reckon("feedback", "service_target", "", "2027-01-25", Course.PLAIN);
+
+        assertThat(brief(Texts.VIETNAMESE, reckoning))
+                .contains(
+                        "Căn cứ: mục tiêu phục vụ của tỉnh, không phải luật.",
+                        "Con số chỉ để minh họa.",
+                        "Có ngày nghỉ chưa có thông báo chính thức: tạm tính, chờ lịch nghỉ.");
+    }
+
+    @Test
+    void an_inspector_is_told_each_day_the_versions_and_what_was_assumed() {
+        var full = new Explanation(
+                        reckon("complaint_1", "acceptance", "", "2023-01-12T15:20+07:00", Course.PLAIN),
+                        Texts.VIETNAMESE)
+                .full();
+        var working = new Explanation(
+                        reckon("feedback", "notify", "", "2026-11-21T10:00+07:00", Course.PLAIN), Texts.VIETNAMESE)
+                .full();
+
+        assertThat(full)
+                .contains(
+                        "Quy định complaint_1.acceptance.2012, có hiệu lực từ 01/07/2012 đến hết 30/06/2026, xét theo ngày: Nhận đơn có chữ ký. Người phải thực hiện: đơn vị tiếp nhận.",
+                        "Giả định A1, cách tính thời hạn theo Bộ luật Dân sự (Điều 147, 148): ngày cuối là ngày nghỉ thì lùi sang ngày làm việc tiếp theo.",
+                        "Bộ quy định phiên bản " + BASIS.book().version() + "; lịch làm việc phiên bản "
+                                + BASIS.calendar().version() + ".");
+        assertThat(working)
+                .contains(
+                        "Từng ngày được tính: 1) 23/11, 2) 25/11, 3) 26/11, 4) 27/11, 5) 30/11, 6) 01/12, 7) 02/12, 8) 03/12, 9) 04/12, 10) 07/12.",
+                        "Giả định A2, ngày nhận khi đơn đến ngoài giờ làm việc: lấy ngày đơn đến theo giờ Việt Nam.");
+    }
+
+    @Test
+    void every_rule_can_be_told_in_both_languages() {
+        for (var rule : LawSamples.rules()) {
+            for (var reader : List.of(Texts.VIETNAMESE, Texts.ENGLISH)) {
+                var reckoning = BASIS.reckon(rule, Moment.parse("2026-08-21"), Course.PLAIN);
+
+                assertThat(String.join(" ", new Explanation(reckoning, reader).full()))
+                        .doesNotContain("{", "null")
+                        .doesNotContainPattern("law\\.[a-z]");
+            }
+        }
+    }
+}
