@@ -50,7 +50,7 @@ class HouseTest {
             "sectors",
             "limits",
             "files");
-    private static final String[] PEOPLE = rooms("units", "accounts", "places", "hamlets", "routing");
+    private static final String[] PEOPLE = rooms("units", "accounts", "places", "hamlets", "routing", "deadlines");
     private static final String[] CASES =
             rooms("petitions", "denunciations", "plans", "reports", "disclosures", "reception");
     private static final String[] OUTLETS =

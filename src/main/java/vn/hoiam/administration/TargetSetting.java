@@ -19,6 +19,7 @@ import vn.hoiam.Refusal;
 import vn.hoiam.WrongField;
 import vn.hoiam.accounts.Jurisdiction;
 import vn.hoiam.calendar.Term;
+import vn.hoiam.deadlines.RuleBooks;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.law.Rule;
@@ -26,7 +27,6 @@ import vn.hoiam.law.RuleBook;
 import vn.hoiam.law.RuleLine;
 import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.PromiseCounting;
-import vn.hoiam.petitions.RuleBooks;
 import vn.hoiam.sectors.Sector;
 import vn.hoiam.sectors.Sectors;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.hoiam.calendar.WorkingCalendars;
-import vn.hoiam.petitions.RuleBooks;
+import vn.hoiam.deadlines.RuleBooks;
 import vn.hoiam.units.Units;
 
 /** Plans the demo for today, by the calendar and the rules in force. */

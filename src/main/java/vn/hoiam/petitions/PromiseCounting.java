@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.calendar.WorkingCalendars;
+import vn.hoiam.deadlines.RuleBooks;
 import vn.hoiam.law.Basis;
 import vn.hoiam.law.RuleBook;
 import vn.hoiam.sectors.Sectors;

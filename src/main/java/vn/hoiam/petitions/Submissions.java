@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hoiam.calendar.WorkingCalendars;
+import vn.hoiam.deadlines.RuleBooks;
 import vn.hoiam.sectors.Sectors;
 import vn.hoiam.store.DiskRoom;
 import vn.hoiam.store.HeldEditions;

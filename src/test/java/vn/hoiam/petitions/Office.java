@@ -12,6 +12,8 @@ import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.calendar.CalendarSamples;
 import vn.hoiam.calendar.WorkingCalendars;
+import vn.hoiam.deadlines.RuleBookSamples;
+import vn.hoiam.deadlines.RuleBooks;
 import vn.hoiam.files.Enclosing;
 import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.hamlets.HamletSamples;
@@ -21,7 +23,6 @@ import vn.hoiam.routing.RoutingSamples;
 import vn.hoiam.sectors.SectorSamples;
 import vn.hoiam.sectors.Sectors;
 import vn.hoiam.store.DiskRoom;
-import vn.hoiam.store.EditionSamples;
 import vn.hoiam.units.UnitSamples;
 import vn.hoiam.units.Units;
 
@@ -69,10 +70,7 @@ public final class Office {
         units = UnitSamples.units(em, clock);
         var journal = JournalSamples.journal(em, clock);
         var facts = JournalSamples.writtenBy(journal);
-        var rules = new RuleBooks();
-        rules.versions = EditionSamples.versions(em);
-        rules.em = em;
-        rules.editions = EditionSamples.editions(em, clock);
+        var rules = RuleBookSamples.books(em, clock);
         var counting = new PromiseCounting();
         counting.rules = rules;
         counting.calendars = CalendarSamples.calendars(em, clock);

@@ -1,4 +1,4 @@
-package vn.hoiam.petitions;
+package vn.hoiam.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +58,7 @@ public class RuleBooks {
     }
 
     /** The rules of an edition that the caller holds: what is promised by them is true until it is written. */
-    RuleBook held(long edition) {
+    public RuleBook held(long edition) {
         return kept.at(edition);
     }
 

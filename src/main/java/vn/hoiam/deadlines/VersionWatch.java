@@ -1,4 +1,4 @@
-package vn.hoiam.petitions;
+package vn.hoiam.deadlines;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
