@@ -13,7 +13,7 @@ public record DateMove(OpenPromise petition, DueDate which, LocalDate from, Loca
         return to.isBefore(from);
     }
 
-    DeadlineMoved fact(String actor) {
-        return new DeadlineMoved(petition.uid(), which, from, to, because, actor);
+    DeadlineMoved fact(String calendarVersion, String actor) {
+        return new DeadlineMoved(petition.uid(), which, from, to, because, calendarVersion, actor);
     }
 }

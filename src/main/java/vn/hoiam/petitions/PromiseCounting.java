@@ -19,9 +19,8 @@ import vn.hoiam.store.HeldEditions;
 @ApplicationScoped
 public class PromiseCounting {
 
-    private static final String NOTIFY = "notify";
     /** The step whose rules are the province’s own targets. */
-    public static final String SERVICE_TARGET = "service_target";
+    public static final String SERVICE_TARGET = DueDate.REPLY.step();
 
     @Inject
     RuleBooks rules;
@@ -64,8 +63,8 @@ public class PromiseCounting {
             PetitionKind kind, String sector, LocalDate receivedOn, RuleBook book, WorkingCalendar calendar) {
         var basis = new Basis(book, calendar);
         return new Promise(
-                basis.due(kind.code(), NOTIFY, null, receivedOn),
-                basis.due(kind.code(), SERVICE_TARGET, sector, receivedOn),
+                basis.due(kind.code(), DueDate.NOTIFY.step(), sector, receivedOn),
+                basis.due(kind.code(), DueDate.REPLY.step(), sector, receivedOn),
                 book.version(),
                 calendar.version());
     }

@@ -54,6 +54,7 @@ public class PromiseMoving {
             return;
         }
         open.move(moves, calendar.version());
-        journal.writeAll(moves.stream().map(move -> move.fact(actor)).toList());
+        journal.writeAll(
+                moves.stream().map(move -> move.fact(calendar.version(), actor)).toList());
     }
 }

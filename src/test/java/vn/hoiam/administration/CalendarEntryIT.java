@@ -75,13 +75,25 @@ class CalendarEntryIT {
         var petition = office.reread(number);
         assertThat(petition.promise().notifyDueOn()).isEqualTo("2026-12-09");
         assertThat(petition.promise().replyDueOn()).isEqualTo("2026-12-09");
-        assertThat(petition.promise().calendarVersion())
-                .isEqualTo(office.calendars().current().version());
+        var version = office.calendars().current().version();
+        assertThat(petition.promise().calendarVersion()).isEqualTo(version);
         assertThat(told(number))
                 .extracting(JournalEntry::words)
                 .containsExactly(
-                        List.of("text:petitions.due-date.NOTIFY", "day:2026-12-08", "day:2026-12-09", "day:2026-12-02"),
-                        List.of("text:petitions.due-date.REPLY", "day:2026-12-08", "day:2026-12-09", "day:2026-12-02"));
+                        List.of(
+                                "text:petitions.due-date.NOTIFY",
+                                "day:2026-12-08",
+                                "day:2026-12-09",
+                                "day:2026-12-02",
+                                version),
+                        List.of(
+                                "text:petitions.due-date.REPLY",
+                                "day:2026-12-08",
+                                "day:2026-12-09",
+                                "day:2026-12-02",
+                                version));
+        assertThat(office.calendars().ofVersion(version).orElseThrow().works(LocalDate.parse("2026-12-02")))
+                .isFalse();
     }
 
     @Test
