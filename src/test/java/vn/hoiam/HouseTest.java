@@ -71,7 +71,7 @@ class HouseTest {
                 .layer("outlets")
                 .definedBy(OUTLETS)
                 .layer("oversight")
-                .definedBy(rooms("inspections", "administration"))
+                .definedBy(rooms("inspections", "administration", "recounts"))
                 .layer("figures")
                 .definedBy(rooms("indicators"))
                 .layer("cases")
@@ -108,7 +108,7 @@ class HouseTest {
                         PEOPLE,
                         CASES,
                         OUTLETS,
-                        rooms("indicators", "inspections", "administration", "launcher"),
+                        rooms("indicators", "inspections", "administration", "recounts", "launcher"),
                         new String[] {"vn.hoiam", PAGES})));
     }
 

@@ -13,10 +13,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hoiam.store.DiskRoom;
 
 /**
@@ -108,6 +112,26 @@ public class Journal {
                         where subject = cast(?1 as uuid) order by seq
                         """).setParameter(1, subject.toString()).getResultList();
         return rows.stream().map(row -> entry(subject, (Object[]) row)).toList();
+    }
+
+    /** The entries of some kinds of many cases, oldest first, by case; a case without any is not among them. */
+    public Map<UUID, List<JournalEntry>> list(Collection<UUID> subjects, Set<String> kinds) {
+        List<?> rows = em.createNativeQuery("""
+                        select seq, kind, occurred_at, recorded_at, actor, body, cast(subject as text) from journal_entry
+                        where subject = any (cast(?1 as uuid[])) and kind = any (cast(?2 as text[]))
+                        order by subject, seq
+                        """)
+                .setParameter(1, array(subjects))
+                .setParameter(2, array(kinds))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> entry(UUID.fromString((String) row[6]), row))
+                .collect(Collectors.groupingBy(JournalEntry::subject));
+    }
+
+    private static String array(Collection<?> words) {
+        return words.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Canonical JSON: keys in alphabetical order, no white space; commitments in hexadecimal. */

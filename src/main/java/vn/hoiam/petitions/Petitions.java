@@ -54,6 +54,11 @@ public class Petitions {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Makes others wait who work on this petition, so that a line of its journal has its place. */
+    public void hold(PetitionNumber number) {
+        take(number);
+    }
+
     /** An open petition of one of these units that nobody else is working on, locked until the transaction ends. */
     Optional<Petition> takeOneOf(Collection<Long> units) {
         List<?> found = em.createNativeQuery("""

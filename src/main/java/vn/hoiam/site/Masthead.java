@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.units.UnitLevel;
 
 /** What the head of a desk page says of its reader: who this is, and in which duty. */
 @Named("masthead")
@@ -35,6 +36,12 @@ public class Masthead {
     /** Whether the way to the figures for inspectors is shown. */
     public boolean isInspector() {
         return !me.units(DutyKind.INSPECTOR).isEmpty();
+    }
+
+    /** Whether the way to the recounts is shown: to whoever inspects or administers the whole province. */
+    public boolean isRecountReader() {
+        return me.units(DutyKind.INSPECTOR, DutyKind.ADMIN).stream()
+                .anyMatch(unit -> unit.level() == UnitLevel.PROVINCE);
     }
 
     /** Whether the page shown is one of those where the portal itself is looked after. */

@@ -1,5 +1,6 @@
 package vn.hoiam.units;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.hoiam.texts.Bilingual;
 import vn.hoiam.texts.Named;
@@ -15,6 +16,7 @@ public final class FactWords {
     private static final String UNIT = "unit:";
     private static final String AREA = "area:";
     private static final String DAY = "day:";
+    private static final String MOMENT = "at:";
     private static final String NAMED = "text:";
 
     private static final String NAME = "name:";
@@ -39,6 +41,10 @@ public final class FactWords {
         return DAY + day;
     }
 
+    public static String moment(Instant moment) {
+        return MOMENT + moment;
+    }
+
     public static String named(Named named) {
         return NAMED + named.textKey();
     }
@@ -58,6 +64,9 @@ public final class FactWords {
         }
         if (word.startsWith(DAY)) {
             return LocalDate.parse(word.substring(DAY.length()));
+        }
+        if (word.startsWith(MOMENT)) {
+            return Instant.parse(word.substring(MOMENT.length()));
         }
         if (word.startsWith(NAMED)) {
             var key = word.substring(NAMED.length());

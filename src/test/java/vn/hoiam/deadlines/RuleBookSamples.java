@@ -2,6 +2,7 @@ package vn.hoiam.deadlines;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import vn.hoiam.calendar.WorkingCalendars;
 import vn.hoiam.store.EditionSamples;
 
 /** Rule books for tests without a container. */
@@ -16,5 +17,13 @@ public final class RuleBookSamples {
         books.editions = EditionSamples.editions(em, clock);
         books.versions = EditionSamples.versions(em);
         return books;
+    }
+
+    /** Both together, with what is kept of earlier versions. */
+    public static Bases bases(RuleBooks rules, WorkingCalendars calendars) {
+        var bases = new Bases();
+        bases.rules = rules;
+        bases.calendars = calendars;
+        return bases;
     }
 }

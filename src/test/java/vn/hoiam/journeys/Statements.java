@@ -21,6 +21,10 @@ final class Statements implements AutoCloseable {
     /** The watch over units that ended looks for their petitions, of its own accord or because units were changed. */
     private static final Pattern HANDOVER = Pattern.compile("(?i)select \\* from petition .* for update skip locked.*");
 
+    /** What watches ask at their own time is of no request. */
+    private static final Pattern WATCHES = Pattern.compile(
+            "(?i)select (\\* from petition|id, last_petition from recount) .* for update skip locked.*");
+
     private static final Pattern TRANSACTION = Pattern.compile("(?i)^\\s*(begin|commit|rollback)\\b.*|^\\s*$");
 
     private final Path log;
@@ -51,7 +55,7 @@ final class Statements implements AutoCloseable {
         var before = written().length;
         request.run();
         var statements = since(before);
-        statements.removeIf(statement -> HANDOVER.matcher(statement).matches());
+        statements.removeIf(statement -> WATCHES.matcher(statement).matches());
         return statements;
     }
 

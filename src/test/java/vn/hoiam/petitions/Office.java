@@ -145,6 +145,10 @@ public final class Office {
         return intake;
     }
 
+    public CaseHandling handling() {
+        return handling;
+    }
+
     public Petitions petitions() {
         return petitions;
     }
