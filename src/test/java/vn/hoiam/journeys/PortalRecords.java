@@ -1,5 +1,7 @@
 package vn.hoiam.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,6 +54,27 @@ final class PortalRecords implements AutoCloseable {
                 rows.next();
                 return rows.getInt(1);
             }
+        }
+    }
+
+    /** Changes what one answered petition was promised, past the portal; gives its number. */
+    String postponeSomeReply(int days) throws SQLException {
+        try (var statement = admin.createStatement();
+                var rows = statement.executeQuery(
+                        "select number from petition where answered_at is not null order by id limit 1")) {
+            rows.next();
+            var number = rows.getString(1);
+            postponeReply(number, days);
+            return number;
+        }
+    }
+
+    void postponeReply(String number, int days) throws SQLException {
+        try (var statement =
+                admin.prepareStatement("update petition set reply_due_on = reply_due_on + ? where number = ?")) {
+            statement.setInt(1, days);
+            statement.setString(2, number);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
         }
     }
 

@@ -177,7 +177,8 @@ class StatementsIT {
                 "/desk/administration/hamlets",
                 "/desk/administration/hamlets?unit=11995",
                 "/desk/administration/import-hamlets?unit=11995",
-                "/desk/administration/export-hamlets?unit=11995"
+                "/desk/administration/export-hamlets?unit=11995",
+                "/desk/recounts"
             })
     void few_for_an_administrator(String path) {
         var admin = Sessions.of(wire, "quantri");
