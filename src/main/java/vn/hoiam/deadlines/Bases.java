@@ -31,18 +31,24 @@ public class Bases {
 
     /** The basis of these versions; empty when one of them was never kept. */
     public Optional<Basis> find(String rulesVersion, String calendarVersion) {
-        var now = current();
-        var book = now.book().version().equals(rulesVersion)
-                ? Optional.of(now.book())
-                : remembered(books, rulesVersion, rules::ofVersion);
-        var calendar = now.calendar().version().equals(calendarVersion)
-                ? Optional.of(now.calendar())
+        var current = calendars.current();
+        var calendar = current.version().equals(calendarVersion)
+                ? Optional.of(current)
                 : remembered(days, calendarVersion, calendars::ofVersion);
-        return book.flatMap(known -> calendar.map(also -> new Basis(known, also)));
+        return book(rulesVersion).flatMap(book -> calendar.map(also -> new Basis(book, also)));
+    }
+
+    /** The rule book of a version; empty when it was never kept. */
+    public Optional<RuleBook> book(String version) {
+        var current = rules.current();
+        return current.version().equals(version) ? Optional.of(current) : remembered(books, version, rules::ofVersion);
     }
 
     private static <T> Optional<T> remembered(
             Map<String, T> known, String version, Function<String, Optional<T>> reader) {
+        if (version == null) {
+            return Optional.empty();
+        }
         var kept = Optional.ofNullable(known.get(version)).or(() -> reader.apply(version));
         kept.ifPresent(value -> known.put(version, value));
         return kept;

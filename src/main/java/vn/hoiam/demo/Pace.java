@@ -6,6 +6,7 @@ import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.demo.Act.Step;
 import vn.hoiam.demo.Fate.Stage;
 import vn.hoiam.law.Basis;
+import vn.hoiam.law.Moment;
 import vn.hoiam.law.RuleBook;
 
 /** How long ago a petition was handed in and on which days what was done to it, so that its fate comes true. */
@@ -69,7 +70,8 @@ final class Pace {
     /** The province’s target for the answer, in working days. */
     private int target(Situation situation) {
         var day = diary.workingDay(diary.length());
-        var due = new Basis(rules, calendar).due(situation.kind(), "service_target", situation.sector(), day);
+        var due =
+                new Basis(rules, calendar).due(situation.kind(), "service_target", situation.sector(), Moment.of(day));
         return calendar.workingDaysBetween(day, due);
     }
 

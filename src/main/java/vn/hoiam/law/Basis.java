@@ -12,10 +12,9 @@ public record Basis(RuleBook book, WorkingCalendar calendar) {
     /** When offices close, for the assumption that what comes later came the next working day. */
     static final LocalTime CLOSING = LocalTime.of(17, 0);
 
-    /** By when a step of an ordinary case is due that begins on a day and is neither extended nor paused. */
-    public LocalDate due(String kind, String step, String sector, LocalDate day) {
-        return reckon(kind, step, sector, Set.of(), Moment.of(day), Course.PLAIN)
-                .due();
+    /** By when a step of an ordinary case is due that begins at a moment and is neither extended nor paused. */
+    public LocalDate due(String kind, String step, String sector, Moment begins) {
+        return reckon(kind, step, sector, Set.of(), begins, Course.PLAIN).due();
     }
 
     /** Counts a step that begins at a moment, for a case with some options, by the law of that day. */

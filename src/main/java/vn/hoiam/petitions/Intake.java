@@ -75,7 +75,7 @@ public class Intake {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var route = check(form, held.editions());
         var submitted = Submitted.from(form, key.channel(), now);
-        var promise = counting.promise(submitted.kind(), submitted.sector(), LocalDate.now(clock), held.editions());
+        var promise = counting.promise(submitted.kind(), submitted.sector(), now, held.editions());
         var names = names(key, held);
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
         petitions.add(petition, submitted.enclosed());

@@ -20,7 +20,8 @@ public record OpenPromise(
         Instant submittedAt,
         Instant notifiedAt,
         LocalDate notifyDueOn,
-        LocalDate replyDueOn) {
+        LocalDate replyDueOn,
+        String ruleVersion) {
 
     LocalDate receivedOn() {
         return LocalDate.ofInstant(submittedAt, Now.VIETNAM);

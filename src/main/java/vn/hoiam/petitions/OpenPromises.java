@@ -20,7 +20,8 @@ public class OpenPromises {
     List<OpenPromise> dueFrom(LocalDate day) {
         return em.createQuery("""
                         select new vn.hoiam.petitions.OpenPromise(p.id, p.uid, p.number, u, p.kind, p.sector,
-                                   p.submittedAt, p.notifiedAt, p.promise.notifyDueOn, p.promise.replyDueOn)
+                                   p.submittedAt, p.notifiedAt, p.promise.notifyDueOn, p.promise.replyDueOn,
+                                   p.promise.ruleVersion)
                         from Petition p join p.unit u
                         where p.answeredAt is null
                           and (p.promise.notifyDueOn >= :day or p.promise.replyDueOn >= :day)

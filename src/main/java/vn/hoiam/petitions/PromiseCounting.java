@@ -9,9 +9,10 @@ import java.util.Optional;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.calendar.WorkingCalendars;
+import vn.hoiam.deadlines.Bases;
 import vn.hoiam.deadlines.RuleBooks;
 import vn.hoiam.law.Basis;
-import vn.hoiam.law.RuleBook;
+import vn.hoiam.law.Moment;
 import vn.hoiam.sectors.Sectors;
 import vn.hoiam.store.HeldEditions;
 
@@ -29,6 +30,9 @@ public class PromiseCounting {
     WorkingCalendars calendars;
 
     @Inject
+    Bases bases;
+
+    @Inject
     Sectors sectors;
 
     @Inject
@@ -44,29 +48,28 @@ public class PromiseCounting {
                 .map(ended -> Problem.of("sector", "petitions.sector.ended", ended.name(receivedOn)));
     }
 
-    /** The dates of a petition that is handed in now, by the rules and days its submission holds. */
-    Promise promise(PetitionKind kind, String sector, LocalDate receivedOn, HeldEditions held) {
+    /** The dates of a petition that is handed in at this moment, by the rules and days its submission holds. */
+    Promise promise(PetitionKind kind, String sector, Instant receivedAt, HeldEditions held) {
         return promise(
                 kind,
                 sector,
-                receivedOn,
-                rules.held(held.of(RuleBooks.TABLE)),
-                calendars.held(held.of(WorkingCalendars.TABLE)));
+                receivedAt,
+                new Basis(rules.held(held.of(RuleBooks.TABLE)), calendars.held(held.of(WorkingCalendars.TABLE))));
     }
 
-    /** The dates of a petition by some calendar, and by the rules of the day it was received. */
-    Promise promise(PetitionKind kind, String sector, LocalDate receivedOn, WorkingCalendar calendar) {
-        return promise(kind, sector, receivedOn, rules.current(), calendar);
+    /** What an open petition would have been promised by some calendar, and by the rules it was promised by. */
+    Promise promise(OpenPromise open, WorkingCalendar calendar) {
+        var book = bases.book(open.ruleVersion()).orElseGet(rules::current);
+        return promise(open.kind(), open.sector(), open.submittedAt(), new Basis(book, calendar));
     }
 
-    private static Promise promise(
-            PetitionKind kind, String sector, LocalDate receivedOn, RuleBook book, WorkingCalendar calendar) {
-        var basis = new Basis(book, calendar);
+    static Promise promise(PetitionKind kind, String sector, Instant receivedAt, Basis basis) {
+        var received = Moment.of(receivedAt);
         return new Promise(
-                basis.due(kind.code(), DueDate.NOTIFY.step(), sector, receivedOn),
-                basis.due(kind.code(), DueDate.REPLY.step(), sector, receivedOn),
-                book.version(),
-                calendar.version());
+                basis.due(kind.code(), DueDate.NOTIFY.step(), sector, received),
+                basis.due(kind.code(), DueDate.REPLY.step(), sector, received),
+                basis.book().version(),
+                basis.calendar().version());
     }
 
     /** How one of the two dates stands today; {@code doneAt} is null while it is not kept. */

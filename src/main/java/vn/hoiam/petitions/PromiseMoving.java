@@ -32,11 +32,7 @@ public class PromiseMoving {
             return List.of();
         }
         return open.dueFrom(changed.first()).stream()
-                .flatMap(petition -> petition
-                        .moves(
-                                counting.promise(petition.kind(), petition.sector(), petition.receivedOn(), calendar),
-                                changed)
-                        .stream())
+                .flatMap(petition -> petition.moves(counting.promise(petition, calendar), changed).stream())
                 .toList();
     }
 

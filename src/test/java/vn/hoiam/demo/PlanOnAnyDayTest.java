@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import vn.hoiam.demo.Act.Step;
 import vn.hoiam.demo.Fate.Stage;
 import vn.hoiam.law.Basis;
+import vn.hoiam.law.Moment;
 
 /** Whatever day the demo first starts on: after Tết, on a Sunday, at the turn of the year. */
 class PlanOnAnyDayTest {
@@ -113,7 +114,7 @@ class PlanOnAnyDayTest {
         var situation = SITUATIONS.get(story.situation());
         var received = day(story.submittedAt());
         return new Basis(PlanSamples.RULES, PlanSamples.CALENDAR)
-                .due(situation.kind(), "service_target", situation.sector(), received);
+                .due(situation.kind(), "service_target", situation.sector(), Moment.of(received));
     }
 
     private static List<LocalDate> dates(String text) {

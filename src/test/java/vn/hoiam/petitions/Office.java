@@ -19,6 +19,7 @@ import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.hamlets.HamletSamples;
 import vn.hoiam.journal.FactCountSamples;
 import vn.hoiam.journal.JournalSamples;
+import vn.hoiam.law.Basis;
 import vn.hoiam.routing.RoutingSamples;
 import vn.hoiam.sectors.SectorSamples;
 import vn.hoiam.sectors.Sectors;
@@ -74,6 +75,7 @@ public final class Office {
         var counting = new PromiseCounting();
         counting.rules = rules;
         counting.calendars = CalendarSamples.calendars(em, clock);
+        counting.bases = RuleBookSamples.bases(rules, counting.calendars);
         counting.sectors = SectorSamples.sectors(em, clock);
         counting.clock = clock;
         var submissions = new Submissions();
@@ -227,12 +229,11 @@ public final class Office {
 
     /** The dates it would get today, by the calendar and the rules as they are now. */
     public Promise countAgain(Petition petition) {
-        return counting()
-                .promise(
-                        petition.kind(),
-                        petition.sector(),
-                        LocalDate.ofInstant(petition.submittedAt(), VIETNAM),
-                        calendars().current());
+        return PromiseCounting.promise(
+                petition.kind(),
+                petition.sector(),
+                petition.submittedAt(),
+                new Basis(rules().current(), calendars().current()));
     }
 
     /** The petition as it stands in the database by now. */
