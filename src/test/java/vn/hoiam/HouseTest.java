@@ -217,6 +217,17 @@ class HouseTest {
         check(noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json"));
     }
 
+    /** Whoever has something to tell puts a letter into the outbox, and waits for no mail server. */
+    @Test
+    void mail_stays_in_notifications() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.hoiam.notifications")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.."));
+    }
+
     @Test
     void lucene_stays_where_text_is_searched() {
         check(noClasses()
