@@ -90,7 +90,7 @@ public class CalendarEntry {
         var actor = jurisdiction.actor();
         calendars.write(entered(changes), jurisdiction.accountId(), clock.instant());
         changes.forEach(change -> facts.fire(new CalendarChanged(change, actor)));
-        moving.move(preview.moves(), after, actor);
+        moving.move(preview.moves(), days(changes), after, actor);
     }
 
     void renew(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged entered) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import vn.hoiam.texts.Bilingual;
@@ -51,11 +50,8 @@ public class PageTexts {
         return day == null ? "" : Texts.date(locale(), day);
     }
 
-    /** The day with its weekday, where the weekday matters: Thứ Sáu 27/11/2026, Friday 27 Nov 2026. */
     public String weekday(LocalDate day) {
-        return day == null
-                ? ""
-                : day.format(DateTimeFormatter.ofPattern("EEEE", locale())) + " " + Texts.date(locale(), day);
+        return day == null ? "" : Texts.weekday(locale(), day);
     }
 
     public String moment(Instant moment) {

@@ -53,6 +53,11 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofPattern(isEnglish(reader) ? "d MMM yyyy" : "dd/MM/yyyy", reader));
     }
 
+    /** The day with its weekday, where the weekday matters: Thứ Sáu 27/11/2026, Friday 27 Nov 2026. */
+    public static String weekday(Locale reader, LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE", reader)) + " " + date(reader, day);
+    }
+
     /** A moment in Vietnamese time: 16/03/2026, 15:20 or 16 Mar 2026, 15:20. */
     public static String moment(Locale reader, Instant moment) {
         var local = moment.atZone(VIETNAM);
