@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Schedule;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -30,6 +32,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.store.Round;
 
 /** The plan of the house: which room may look into which, and what stays where. */
 class HouseTest {
@@ -211,10 +214,32 @@ class HouseTest {
                 .resideInAPackage("jakarta.ws.rs.."));
     }
 
+    /** The server strikes a timer off for good that fails twice in a row. */
+    @Test
+    void a_watch_outlives_a_round_that_fails() {
+        check(classes()
+                .that()
+                .containAnyMethodsThat(annotatedWith(Schedule.class))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Round.class));
+    }
+
     /** Every such call reads the whole class path of the server for somebody who can do it: one who was asked once is kept. */
     @Test
     void json_is_written_by_a_provider_that_was_looked_up_once() {
         check(noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json"));
+    }
+
+    /** Whoever has something to tell puts a letter into the outbox, and waits for no mail server. */
+    @Test
+    void mail_stays_in_notifications() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.hoiam.notifications")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.."));
     }
 
     @Test

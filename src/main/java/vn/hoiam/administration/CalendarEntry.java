@@ -91,7 +91,7 @@ public class CalendarEntry {
         calendars.write(entered(changes), jurisdiction.accountId(), clock.instant());
         calendars.keepVersion();
         changes.forEach(change -> facts.fire(new CalendarChanged(change, actor)));
-        moving.move(preview.moves(), after, actor);
+        moving.move(preview.moves(), days(changes), after, actor);
     }
 
     void renew(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged entered) {

@@ -2,6 +2,7 @@ package vn.hoiam.administration;
 
 import java.util.List;
 import vn.hoiam.petitions.DateMove;
+import vn.hoiam.petitions.OpenPromise;
 
 /** What entering some days would do, before anything is written. */
 public record CalendarPreview(String calendarVersion, List<DayChange> changes, List<DateMove> moves) {
@@ -27,6 +28,16 @@ public record CalendarPreview(String calendarVersion, List<DayChange> changes, L
 
     public long later() {
         return moves.size() - earlier();
+    }
+
+    /** How many senders will be told by letter. */
+    public long letters() {
+        return moves.stream()
+                .map(DateMove::petition)
+                .filter(OpenPromise::hasMailAddress)
+                .map(OpenPromise::uid)
+                .distinct()
+                .count();
     }
 
     /** Tells two previews apart; who confirms names the one they saw. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import vn.hoiam.store.Round;
 
 /** Keeps the shelf clear, once an hour. */
 @Singleton
@@ -16,7 +17,9 @@ public class FileWatch {
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     void sweep() {
-        while (sweeping.strikeNext()) {}
-        sweeping.clear();
+        Round.of(this, () -> {
+            while (sweeping.strikeNext()) {}
+            sweeping.clear();
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.hoiam.Refusal;
+import vn.hoiam.store.SmtpSettings;
 import vn.hoiam.store.TileTemplate;
 
 /** What the operator asked for, checked: whatever would put citizens at risk is refused before anything starts. */
@@ -47,6 +48,7 @@ record LaunchSettings(
                 heap(setting.apply("HOIAM_HEAP").orElse("1g")));
         asked.requireSafeAddress(setting);
         setting.apply("HOIAM_TILES").ifPresent(LaunchSettings::requireTiles);
+        SmtpSettings.of(setting).ifPresent(asked::requireGoodLetters);
         return asked;
     }
 
@@ -83,6 +85,16 @@ record LaunchSettings(
         }
         if (publicUrl == null) {
             throw new Refusal("launcher.setting.public_url_missing", address.getHostAddress());
+        }
+    }
+
+    /** The citizens of a demonstration are invented, their addresses may not be; other letters say where to look. */
+    private void requireGoodLetters(SmtpSettings mail) {
+        if (mode != Mode.SERVE && !mail.isOnThisMachine()) {
+            throw new Refusal("launcher.setting.demo_mail_not_local", mail.host());
+        }
+        if (mode == Mode.SERVE && publicUrl == null) {
+            throw new Refusal("launcher.setting.missing", "HOIAM_PUBLIC_URL");
         }
     }
 

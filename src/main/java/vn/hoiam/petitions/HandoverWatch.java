@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import vn.hoiam.store.Round;
 import vn.hoiam.units.UnitsChanged;
 
 /** Hands petitions over when units have ended: soon after midnight, at the start, and when units were changed. */
@@ -39,8 +40,10 @@ public class HandoverWatch {
     @Timeout
     @Schedule(hour = "*", minute = "*/5", second = "7", persistent = false)
     void handOver() {
-        handing.look();
-        while (handing.handNextOver()) {}
+        Round.of(this, () -> {
+            handing.look();
+            while (handing.handNextOver()) {}
+        });
     }
 
     @Asynchronous

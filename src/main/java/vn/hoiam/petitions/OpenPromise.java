@@ -9,7 +9,11 @@ import java.util.UUID;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.units.Unit;
 
-/** What an open petition has been promised, and what it was counted from. */
+/**
+ * What an open petition has been promised, and what it was counted from.
+ *
+ * @param hasMailAddress whether its sender left an address to which letters can go
+ */
 public record OpenPromise(
         Long id,
         UUID uid,
@@ -21,9 +25,10 @@ public record OpenPromise(
         Instant notifiedAt,
         LocalDate notifyDueOn,
         LocalDate replyDueOn,
-        String ruleVersion) {
+        String ruleVersion,
+        boolean hasMailAddress) {
 
-    LocalDate receivedOn() {
+    public LocalDate receivedOn() {
         return LocalDate.ofInstant(submittedAt, Now.VIETNAM);
     }
 

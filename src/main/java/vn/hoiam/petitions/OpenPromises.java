@@ -1,11 +1,17 @@
 package vn.hoiam.petitions;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The promises of all petitions not yet answered. */
 @ApplicationScoped
@@ -21,12 +27,23 @@ public class OpenPromises {
         return em.createQuery("""
                         select new vn.hoiam.petitions.OpenPromise(p.id, p.uid, p.number, u, p.kind, p.sector,
                                    p.submittedAt, p.notifiedAt, p.promise.notifyDueOn, p.promise.replyDueOn,
-                                   p.promise.ruleVersion)
+                                   p.promise.ruleVersion, case when p.contact.email is null then false else true end)
                         from Petition p join p.unit u
                         where p.answeredAt is null
                           and (p.promise.notifyDueOn >= :day or p.promise.replyDueOn >= :day)
                         order by p.id
                         """, OpenPromise.class).setParameter("day", day).getResultList();
+    }
+
+    /** The mail addresses that senders of these petitions left, by the uid of the petition. */
+    public Map<UUID, String> mailAddresses(Collection<UUID> petitions) {
+        List<?> rows = em.createNativeQuery("""
+                        select uid, contact_email from petition
+                        where uid = any (cast(?1 as uuid[])) and contact_email is not null
+                        """)
+                .setParameter(1, petitions.stream().map(UUID::toString).collect(joining(",", "{", "}")))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Makes whoever works on one of them wait until the transaction ends. */

@@ -1,6 +1,7 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ public class PromiseMoving {
     @Inject
     Journal journal;
 
+    @Inject
+    Event<DatesMoved> moved;
+
     /** The dates that would move if these days were as they are in this calendar. */
     public List<DateMove> foresee(WorkingCalendar calendar, NavigableSet<LocalDate> changed) {
         if (changed.isEmpty()) {
@@ -44,13 +48,14 @@ public class PromiseMoving {
         return foresee(calendar, changed);
     }
 
-    /** Moves the dates that were taken, and says so in every case. */
-    public void move(List<DateMove> moves, WorkingCalendar calendar, String actor) {
+    /** Moves the dates that were taken because of these days, and says so in every case. */
+    public void move(List<DateMove> moves, NavigableSet<LocalDate> changed, WorkingCalendar calendar, String actor) {
         if (moves.isEmpty()) {
             return;
         }
         open.move(moves, calendar.version());
         journal.writeAll(
                 moves.stream().map(move -> move.fact(calendar.version(), actor)).toList());
+        moved.fire(new DatesMoved(moves, changed, calendar));
     }
 }

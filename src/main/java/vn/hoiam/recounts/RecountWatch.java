@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import vn.hoiam.store.Round;
 
 /** Counts all promised dates again, each night and when an official asks for it; what was interrupted goes on. */
 @Singleton
@@ -19,7 +20,7 @@ public class RecountWatch {
 
     @Schedule(hour = "2", minute = "15", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     void recount() {
-        recounting.beginTonight();
+        Round.of(this, recounting::beginTonight);
         countAll();
     }
 
@@ -35,6 +36,8 @@ public class RecountWatch {
     }
 
     private void countAll() {
-        while (recounting.countNext()) {}
+        Round.of(this, () -> {
+            while (recounting.countNext()) {}
+        });
     }
 }

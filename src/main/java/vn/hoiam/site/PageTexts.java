@@ -50,7 +50,6 @@ public class PageTexts {
         return day == null ? "" : Texts.date(locale(), day);
     }
 
-    /** The day with its weekday, where the weekday matters: Thứ Sáu 27/11/2026, Friday 27 Nov 2026. */
     public String weekday(LocalDate day) {
         return day == null ? "" : Texts.weekday(locale(), day);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static vn.hoiam.administration.DayForms.aDay;
+import static vn.hoiam.administration.DayForms.aTable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +62,7 @@ class CalendarEntryIT {
         journal = JournalSamples.journal(database.em(), office.clock());
         entry.clock = office.clock();
         entry.calendars = office.calendars();
-        entry.moving = office.moving();
+        entry.moving = office.moving(told -> {});
         entry.facts = JournalSamples.writtenBy(journal);
         sits(DutyKind.ADMIN, office.units().province());
     }
@@ -338,23 +340,5 @@ class CalendarEntryIT {
         entry.jurisdiction = AccountSamples.jurisdiction(
                 AccountSamples.signedIn(AccountSamples.kept(database.em(), duty, unit), office.clock()),
                 office.units());
-    }
-
-    private static DayForm aDay(String day, String kind) {
-        var form = new DayForm();
-        form.words().put("day", day);
-        form.words().put("kind", kind);
-        form.words().put("name_vi", "Ngày thử");
-        form.words().put("name_en", "Day of trial");
-        form.words().put("certainty", "SOURCE");
-        form.words().put("basis_vi", "Thông báo 1/TB");
-        form.words().put("basis_en", "Notice 1/TB");
-        return form;
-    }
-
-    private static DaysForm aTable(String rows) {
-        var form = new DaysForm();
-        form.setRows(String.join(",", DaysForm.COLUMNS) + "\n" + rows);
-        return form;
     }
 }

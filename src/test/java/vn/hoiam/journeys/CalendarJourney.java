@@ -45,6 +45,7 @@ class CalendarJourney {
         page.locator("#rows").fill(table(dayAhead(), dayAhead().plusDays(1)));
         page.locator("#look-many").click();
         assertThat(page.locator("#moves")).containsText(ticket.number());
+        assertThat(page.locator("#letters")).isVisible();
         admin.visit().see("dates that would move");
 
         page.locator("#back").click();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,10 +42,12 @@ final class LivePortal implements AutoCloseable {
         this.launcher = launcher;
     }
 
-    /** The demonstration without limits that all journeys share. It ends with the run. */
+    /** The demonstration without limits, with a mail server, that all journeys share. It ends with the run. */
     static synchronized LivePortal shared() {
         if (shared == null) {
-            shared = start("demo", server(), newFolder(), Map.of("HOIAM_LIMITS", "off"));
+            var settings = new HashMap<>(Mailbox.settings());
+            settings.put("HOIAM_LIMITS", "off");
+            shared = start("demo", server(), newFolder(), settings);
             var started = shared;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 started.close();

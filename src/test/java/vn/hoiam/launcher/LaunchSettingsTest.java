@@ -72,6 +72,68 @@ class LaunchSettingsTest {
         refuses("launcher.setting.test_settings_not_local");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HOIAM_SMTP_PORT, 0",
+        "HOIAM_SMTP_PORT, smtp",
+        "HOIAM_SMTP_TLS, yes",
+        "HOIAM_SMTP_FROM, hoiam",
+        "HOIAM_SMTP_FROM, Hồi Âm <thu@hoiam.example>",
+        "HOIAM_SMTP_HOST, 'mail.example.vn, mail2.example.vn'"
+    })
+    void a_mail_server_that_cannot_be_used_is_refused(String name, String value) {
+        nameMailServer("mail.example.vn");
+        settings.put(name, value);
+
+        refuses("store.setting.wrong");
+    }
+
+    @Test
+    void letters_say_whom_they_come_from() {
+        settings.put("HOIAM_SMTP_HOST", "mail.example.vn");
+
+        refuses("store.setting.missing");
+    }
+
+    @Test
+    void letters_say_where_the_portal_is() {
+        nameMailServer("mail.example.vn");
+        settings.remove("HOIAM_PUBLIC_URL");
+
+        refuses("launcher.setting.missing");
+    }
+
+    @Test
+    void a_password_goes_to_a_mail_server_elsewhere_by_an_encrypted_way_only() {
+        nameMailServer("mail.example.vn");
+        settings.put("HOIAM_SMTP_USER", "hoiam");
+        refuses("store.setting.missing");
+
+        settings.put("HOIAM_SMTP_PASSWORD", "một mật khẩu dài");
+        assertThat(read(Mode.SERVE)).isNotNull();
+
+        settings.put("HOIAM_SMTP_TLS", "none");
+        refuses("store.setting.smtp_open");
+    }
+
+    @Test
+    void a_demonstration_writes_to_nobody_elsewhere() {
+        nameMailServer("mail.example.vn");
+        assertThat(read(Mode.SERVE)).isNotNull();
+        assertThatThrownBy(() -> read(Mode.DEMO))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("launcher.setting.demo_mail_not_local");
+
+        nameMailServer("127.0.0.1");
+        assertThat(read(Mode.DEMO)).isNotNull();
+    }
+
+    private void nameMailServer(String host) {
+        settings.put("HOIAM_SMTP_HOST", host);
+        settings.put("HOIAM_SMTP_FROM", "thu@hoiam.example.vn");
+        settings.put("HOIAM_PUBLIC_URL", "https://hoiam.example.vn");
+    }
+
     @Test
     void pictures_of_the_ground_come_from_a_safe_place() {
         settings.put("HOIAM_TILES", "http://tiles.example.vn/{z}/{x}/{y}.png");

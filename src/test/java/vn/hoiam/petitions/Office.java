@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import vn.hoiam.EventSamples;
 import vn.hoiam.accounts.Account;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.CurrentUser;
@@ -180,14 +182,19 @@ public final class Office {
     }
 
     /** What moves the dates of open petitions, by these rules and this calendar. */
-    public PromiseMoving moving() {
-        var open = new OpenPromises();
-        open.em = em;
+    public PromiseMoving moving(Consumer<DatesMoved> hearer) {
         var moving = new PromiseMoving();
         moving.counting = counting();
-        moving.open = open;
+        moving.open = openPromises();
         moving.journal = files.journal;
+        moving.moved = EventSamples.heardBy(hearer);
         return moving;
+    }
+
+    public OpenPromises openPromises() {
+        var open = new OpenPromises();
+        open.em = em;
+        return open;
     }
 
     public Sectors sectors() {
@@ -220,6 +227,11 @@ public final class Office {
         var form = PetitionSamples.aForm();
         form.setUnit(unitCode);
         form.setSector(sector);
+        return intake.submit(SubmissionKey.fresh(), form).number();
+    }
+
+    /** Hands in what the form says; gives the number. */
+    public PetitionNumber handIn(PetitionForm form) {
         return intake.submit(SubmissionKey.fresh(), form).number();
     }
 

@@ -163,7 +163,9 @@ class RecountingIT {
         var name = new Bilingual("Nghỉ bão", "Storm");
         var off = new CalendarDay(LocalDate.parse(day), DayKind.SWAP_OFF, name, false, DayCertainty.SOURCE, name);
         var after = office.calendars().current().with(List.of(off));
-        var moves = office.moving().take(after, new TreeSet<>(List.of(off.day())));
+        var moving = office.moving(moved -> {});
+        var days = new TreeSet<>(List.of(off.day()));
+        var moves = moving.take(after, days);
         office.calendars()
                 .write(
                         List.of(off),
@@ -175,7 +177,7 @@ class RecountingIT {
                         office.clock().instant());
         office.calendars().keepVersion();
         office.calendars().refresh();
-        office.moving().move(moves, after, "1");
+        moving.move(moves, days, after, "1");
     }
 
     private void change(PetitionNumber number, String column, String value) {
