@@ -1,16 +1,14 @@
 package vn.hoiam.calendar;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,29 +23,40 @@ import vn.hoiam.Refusal;
 public final class WorkingCalendar {
 
     private final NavigableMap<LocalDate, CalendarDay> days;
-    private final Map<LocalDate, Boolean> departures;
-    private final Set<Integer> years;
+    // By year the days of it that are worked: every day of every period is asked for here.
+    private final Map<Integer, BitSet> worked;
     private final String version;
 
     public WorkingCalendar(Collection<CalendarDay> rows) {
         days = new TreeMap<>(rows.stream().collect(Collectors.toMap(CalendarDay::day, Function.identity())));
-        departures = rows.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::day, CalendarDay::works));
-        years = rows.stream().map(row -> row.day().getYear()).collect(toUnmodifiableSet());
+        worked = rows.stream()
+                .map(row -> row.day().getYear())
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::workedIn));
         version = RowHash.of(rows.stream());
+    }
+
+    private BitSet workedIn(int year) {
+        var those = new BitSet();
+        var first = LocalDate.of(year, 1, 1);
+        first.datesUntil(first.plusYears(1))
+                .filter(day -> days.containsKey(day) ? days.get(day).works() : worksByWeek(day))
+                .forEach(day -> those.set(day.getDayOfYear()));
+        return those;
     }
 
     /** Refuses a day of a year whose holidays nobody has entered: a guess would be a wrong promise. */
     public boolean works(LocalDate day) {
-        if (!years.contains(day.getYear())) {
+        var year = worked.get(day.getYear());
+        if (year == null) {
             throw new Refusal("calendar.year.unknown", day.getYear());
         }
-        var departure = departures.get(day);
-        return departure != null ? departure : worksByWeek(day);
+        return year.get(day.getDayOfYear());
     }
 
     /** The same for showing a day: of a year nobody has entered, what its week says. */
     public boolean worksIfKnown(LocalDate day) {
-        return years.contains(day.getYear()) ? works(day) : worksByWeek(day);
+        return worked.containsKey(day.getYear()) ? works(day) : worksByWeek(day);
     }
 
     /** Monday to Friday. */
@@ -57,7 +66,7 @@ public final class WorkingCalendar {
 
     /** The years whose holidays are known, from the first. */
     public SortedSet<Integer> years() {
-        return new TreeSet<>(years);
+        return new TreeSet<>(worked.keySet());
     }
 
     /** The days of a year that have a row, from the first. */

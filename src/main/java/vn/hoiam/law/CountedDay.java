@@ -2,6 +2,7 @@ package vn.hoiam.law;
 
 import java.time.LocalDate;
 import vn.hoiam.calendar.CalendarDay;
+import vn.hoiam.calendar.DayKind;
 
 /**
  * One day of a period and what it is for it.
@@ -13,6 +14,6 @@ public record CountedDay(LocalDate day, DayRole role, boolean works, boolean isD
 
     /** A Saturday or Sunday that is worked in exchange for another day. */
     public boolean isWorkedInExchange() {
-        return works && row != null;
+        return works && row != null && row.kind() == DayKind.SWAP_WORK;
     }
 }

@@ -2,7 +2,6 @@ package vn.hoiam.law;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import vn.hoiam.calendar.TermUnit;
 
 /** Every day of a period, from the event to the day it is due, or from that day to the event when it runs back. */
@@ -36,16 +35,13 @@ public record CountedDays(List<CountedDay> days) {
         if (day.equals(reckoning.start())) {
             return DayRole.START;
         }
-        if (reckoning.course().pauses().covers(day)) {
+        // What is counted back from a day that is set does not stand still.
+        if (!backwards && reckoning.course().pauses().covers(day)) {
             return DayRole.PAUSED;
         }
         if (backwards ? day.isBefore(reckoning.last()) : day.isAfter(reckoning.last())) {
             return DayRole.ROLLED;
         }
         return works || reckoning.unitOf(day) == TermUnit.DAYS ? DayRole.COUNTED : DayRole.OFF;
-    }
-
-    List<CountedDay> of(Predicate<CountedDay> which) {
-        return days.stream().filter(which).toList();
     }
 }

@@ -113,21 +113,20 @@ public final class Explanation {
         }
     }
 
+    /** By the unit in which its days would have counted: an extension may be counted in another than the period. */
     private void addPauses(List<String> lines) {
         for (var pause : reckoning.course().pauses().list()) {
-            var inIt = days.stream()
-                    .filter(day -> day.role() == DayRole.PAUSED
-                            && day.day().isAfter(pause.after())
-                            && !day.day().isAfter(pause.until()))
-                    .filter(day -> reckoning.unitOf(day.day()) == TermUnit.DAYS || day.works())
-                    .count();
-            if (inIt > 0) {
-                lines.add(say(
-                        "pause",
-                        words.day(pause.after()),
-                        words.day(pause.until()),
-                        inIt,
-                        rule.term().unit()));
+            for (var unit : TermUnit.values()) {
+                var inIt = days.stream()
+                        .filter(day -> day.role() == DayRole.PAUSED
+                                && day.day().isAfter(pause.after())
+                                && !day.day().isAfter(pause.until()))
+                        .filter(day -> reckoning.unitOf(day.day()) == unit)
+                        .filter(day -> unit == TermUnit.DAYS || day.works())
+                        .count();
+                if (inIt > 0) {
+                    lines.add(say("pause", words.day(pause.after()), words.day(pause.until()), inIt, unit));
+                }
             }
         }
     }

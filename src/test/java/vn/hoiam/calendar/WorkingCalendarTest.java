@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -52,6 +54,63 @@ class WorkingCalendarTest {
                     """)
     void counts_working_days_without_the_first_day(LocalDate start, int count, LocalDate expected) {
         assertThat(CALENDAR.plusWorkingDays(start, count)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2026-11-18, 3, 2026-11-13, # Wed; Tue 1, Mon 2, Fri 3
+                    2026-11-26, 2, 2026-11-23, # Thu; Wed 1, Tue off, Mon 2
+                    2026-08-24, 1, 2026-08-22, # Mon; the Saturday is worked
+                    2026-02-23, 1, 2026-02-13, # Mon; all of Tết is passed over
+                    """)
+    void counts_working_days_back_without_the_last_day(LocalDate end, int count, LocalDate expected) {
+        assertThat(CALENDAR.beginning(end, Term.workingDays(count))).isEqualTo(expected);
+    }
+
+    @Test
+    void counts_days_back_whatever_they_are() {
+        assertThat(CALENDAR.beginning(LocalDate.parse("2026-11-26"), Term.days(4)))
+                .isEqualTo("2026-11-22");
+    }
+
+    @Test
+    void a_day_entered_anew_stands_in_place_of_the_old_one() {
+        var name = CALENDAR.ofYear(2026).get(0).name();
+        var monday = LocalDate.parse("2026-11-23");
+        var tuesday = LocalDate.parse("2026-11-24");
+        var entered = CALENDAR.with(List.of(
+                new CalendarDay(monday, DayKind.SWAP_OFF, name, false, DayCertainty.SOURCE, name),
+                new CalendarDay(tuesday, DayKind.PLAIN, name, true, DayCertainty.SOURCE, name)));
+
+        assertThat(entered.works(monday)).isFalse();
+        assertThat(entered.works(tuesday)).isTrue();
+        assertThat(CALENDAR.works(monday)).isTrue();
+        assertThat(CALENDAR.works(tuesday)).isFalse();
+        assertThat(entered.ofYear(2026)).hasSize(CALENDAR.ofYear(2026).size() + 1);
+        assertThat(entered.ofYear(2025)).isEqualTo(CALENDAR.ofYear(2025));
+    }
+
+    @Test
+    void tells_the_days_of_a_year_from_its_first_to_its_last() {
+        assertThat(CALENDAR.ofYear(2026))
+                .isSortedAccordingTo(Comparator.comparing(CalendarDay::day))
+                .allMatch(row -> row.day().getYear() == 2026)
+                .first()
+                .satisfies(row -> assertThat(row.day()).isEqualTo("2026-01-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    STATUTORY, 2026-11-24, false
+                    IN_LIEU, 2026-11-24, false
+                    TET, 2026-11-24, false
+                    SWAP_OFF, 2026-11-24, false
+                    SWAP_WORK, 2026-11-28, true
+                    PLAIN, 2026-11-27, true
+                    PLAIN, 2026-11-28, false
+                    """)
+    void whether_a_day_is_worked_follows_from_why_it_departs_from_its_week(DayKind kind, LocalDate day, boolean works) {
+        assertThat(kind.works(day)).isEqualTo(works);
     }
 
     @ParameterizedTest

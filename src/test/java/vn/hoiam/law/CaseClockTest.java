@@ -189,6 +189,74 @@ class CaseClockTest {
     }
 
     @Test
+    void a_signature_after_the_change_of_law_brings_the_new_one() {
+        happened(EventKind.RECEIPT, "2026-06-29").happened(EventKind.SIGNED_RECEIPT, "2026-07-02");
+
+        // Thursday; Fri 1, Mon 2 … Fri 6, Mon 7
+        assertThat(clock("complaint_1", "acceptance", "2026-07-03").due()).isEqualTo("2026-07-13");
+    }
+
+    @Test
+    void what_happens_after_a_step_was_done_moves_its_date_no_more() {
+        happened(EventKind.ACCEPTANCE, "2025-06-02")
+                .happened(EventKind.CONCLUSION, "2025-07-02")
+                .happened(EventKind.EXTENSION, "2025-07-03", "resolution")
+                .happened(EventKind.PAUSE, "2025-07-03", "resolution");
+
+        var clock = clock("denunciation", "resolution", "2025-07-04", Set.of("complex"));
+
+        assertThat(clock.state()).isEqualTo(StepState.MET_ON_TIME);
+        assertThat(clock.due()).isEqualTo("2025-07-02");
+    }
+
+    @Test
+    void what_begins_a_step_does_not_end_it() {
+        var usual = BASIS.book().rule("feedback", "idle", null, LocalDate.parse("2026-11-20"));
+        var sinceTheLastReply = new Rule(
+                "feedback.again",
+                "feedback",
+                "again",
+                null,
+                null,
+                usual.period(),
+                EventKind.REPLY,
+                List.of(EventKind.REPLY),
+                usual.obliged(),
+                usual.legalBasis(),
+                usual.certainty(),
+                usual.validFrom(),
+                null,
+                EventKind.REPLY);
+        var basis = new Basis(LawSamples.book(List.of(sinceTheLastReply)), BASIS.calendar());
+        happened(EventKind.REPLY, "2026-11-20");
+        var matter = new Matter("feedback", null, Set.of());
+        var today = LocalDate.parse("2026-11-23");
+
+        assertThat(new CaseClock(basis, matter, events, today)
+                        .step("again")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(StepState.RUNNING);
+
+        happened(EventKind.REPLY, "2026-11-23");
+
+        assertThat(new CaseClock(basis, matter, events, today).steps())
+                .extracting(StepClock::state)
+                .containsExactly(StepState.MET_ON_TIME, StepState.RUNNING);
+    }
+
+    @Test
+    void the_clock_of_a_step_is_the_one_that_began_last() {
+        happened(EventKind.ACCEPTANCE, "2026-07-10")
+                .happened(EventKind.PAUSE, "2026-07-20", "resolution")
+                .happened(EventKind.RESUMPTION, "2026-07-30", "resolution")
+                .happened(EventKind.PAUSE, "2026-08-03", "resolution"); // Monday
+
+        assertThat(clock("complaint_1", "suspension_notice", "2026-08-04").due())
+                .isEqualTo("2026-08-06");
+    }
+
+    @Test
     void the_record_decides_what_came_first_and_not_the_order_it_is_read_in() {
         happened(EventKind.ACCEPTANCE, "2026-07-10")
                 .happened(EventKind.PAUSE, "2026-07-20", "resolution")

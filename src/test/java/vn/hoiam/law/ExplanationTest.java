@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoiam.law.LawSamples.options;
 import static vn.hoiam.law.LawSamples.paused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.hoiam.calendar.Pause;
 import vn.hoiam.calendar.Pauses;
 import vn.hoiam.texts.Texts;
 
@@ -60,6 +62,89 @@ class ExplanationTest {
                 .contains("Gia hạn lần 1: thêm 30 ngày, từ thứ Tư 02/07/2025 đến thứ Sáu 01/08/2025.");
         assertThat(brief(Texts.VIETNAMESE, paused))
                 .contains("Tạm dừng sau thứ Hai 24/08/2026 đến hết thứ Năm 27/08/2026: 3 ngày làm việc không tính.");
+    }
+
+    @Test
+    void a_pause_in_an_extension_is_told_in_the_unit_of_the_extension() {
+        // 15 working days end on Mon 4 March 2024; the extension that follows counts Sat 9, Sun 10 and Mon 11
+        var pause = new Pauses(List.of(new Pause(LocalDate.parse("2024-03-08"), LocalDate.parse("2024-03-11"))));
+        var across = new Pauses(List.of(new Pause(LocalDate.parse("2024-02-29"), LocalDate.parse("2024-03-02"))));
+
+        assertThat(brief(
+                        Texts.ENGLISH,
+                        reckon("information_request", "online_complex", "", "2024-02-05", new Course(1, pause))))
+                .contains("Suspended after Friday 8 Mar 2024 until the end of Monday 11 Mar 2024: 3 days not counted.");
+        assertThat(brief(
+                        Texts.ENGLISH,
+                        reckon("information_request", "online_complex", "", "2024-02-05", new Course(0, across))))
+                .contains(
+                        "Suspended after Thursday 29 Feb 2024 until the end of Saturday 2 Mar 2024: 1 working days not counted.");
+    }
+
+    @Test
+    void a_pause_that_holds_nothing_up_is_not_told() {
+        for (var pause : List.of(
+                paused("2026-08-24", "2026-08-24"),
+                paused("2026-08-28", "2026-08-30"),
+                paused("2026-12-01", "2026-12-04"))) {
+            assertThat(brief(Texts.ENGLISH, reckon("denunciation", "initial_processing", "", "2026-08-21", pause)))
+                    .noneMatch(line -> line.startsWith("Suspended"));
+        }
+    }
+
+    @Test
+    void what_is_counted_back_from_a_set_day_does_not_stand_still() {
+        var plain = reckon("complaint_1", "dialogue_notice", "", "2026-09-07", Course.PLAIN);
+        var paused = reckon("complaint_1", "dialogue_notice", "", "2026-09-07", paused("2026-09-01", "2026-09-04"));
+
+        assertThat(paused.due()).isEqualTo(plain.due());
+        assertThat(paused.days()).isEqualTo(plain.days());
+        assertThat(brief(Texts.ENGLISH, paused)).isEqualTo(brief(Texts.ENGLISH, plain));
+    }
+
+    @Test
+    void a_weekday_that_may_yet_become_a_day_off_is_not_worked_in_exchange() {
+        // Thursday 4 February 2027 is off in one of two proposals
+        assertThat(brief(Texts.ENGLISH, reckon("feedback", "notify", "", "2027-01-29", Course.PLAIN)))
+                .noneMatch(line -> line.startsWith("Worked in exchange"));
+    }
+
+    @Test
+    void a_saturday_worked_in_exchange_is_no_news_where_all_days_count() {
+        // Sat 22 August 2026 is worked, in a period of days and in the extension in days of one in working days
+        assertThat(brief(Texts.ENGLISH, reckon("complaint_1", "resolution", "", "2026-08-03", Course.PLAIN)))
+                .noneMatch(line -> line.startsWith("Worked in exchange"));
+        assertThat(brief(
+                        Texts.ENGLISH,
+                        reckon("information_request", "online_complex", "", "2026-07-23", new Course(1, Pauses.NONE))))
+                .noneMatch(line -> line.startsWith("Worked in exchange"));
+    }
+
+    @Test
+    void an_assumption_is_told_only_where_the_date_rests_on_it() {
+        assertThat(assumptions("complaint_1", "resolution", "2026-07-10", 0)).containsExactly("A1"); // ends on Sunday
+        assertThat(assumptions("complaint_1", "takes_effect", "2026-07-10", 0))
+                .containsExactly("A3"); // a least time, stays on that Sunday
+        assertThat(assumptions("complaint_1", "resolution", "2026-07-08", 0)).isEmpty(); // ends on Friday
+        assertThat(assumptions("feedback", "notify", "2026-11-20T10:00+07:00", 0))
+                .isEmpty();
+        assertThat(assumptions("feedback", "notify", "2026-11-20T17:00+07:00", 0))
+                .containsExactly("A2");
+        assertThat(assumptions("complaint_1", "send_decision", "2026-11-20T17:00+07:00", 0))
+                .isEmpty();
+        assertThat(assumptions("disclosure", "minimum_posting", "2026-11-20", 0))
+                .containsExactly("A3");
+        assertThat(assumptions("denunciation", "resolution", "2026-04-02", 1))
+                .containsExactly("A4"); // first end on Saturday
+        assertThat(assumptions("denunciation", "resolution", "2025-06-02", 1))
+                .isEmpty(); // on Wednesday, then on Friday
+        assertThat(assumptions("denunciation", "resolution", "2026-07-10", 1))
+                .containsExactly("A4"); // Sunday, then Tuesday
+    }
+
+    private static List<String> assumptions(String kind, String step, String from, int extended) {
+        return new Assumptions(reckon(kind, step, "", from, new Course(extended, Pauses.NONE)))
+                .thatBear().stream().map(Assumption::name).toList();
     }
 
     @Test

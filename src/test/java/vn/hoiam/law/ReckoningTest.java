@@ -273,6 +273,60 @@ class ReckoningTest {
                 .isEqualTo("2026-06-01");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2026-08-20T10:00+07:00, 2026-08-24, # Thu at ten: Fri 1, Sat worked 2, Mon 3
+                    2026-08-20, 2026-08-24, # Thu at an hour nobody wrote down
+                    2026-08-20T16:59:59+07:00, 2026-08-24, # Thu just before offices close
+                    2026-08-20T17:00+07:00, 2026-08-25, # as if on Fri: Sat worked 1, Mon 2, Tue 3
+                    2026-08-22T10:00+07:00, 2026-08-26, # Sat, which is worked: Mon 1, Tue 2, Wed 3
+                    2026-08-23, 2026-08-27, # Sun: as if on Mon; Tue 1, Wed 2, Thu 3
+                    """)
+    void what_comes_out_of_hours_may_be_taken_as_of_the_next_working_day(String from, LocalDate due) {
+        var book = LawSamples.assuming(Assumption.A2, Assumption.Choice.NEXT_WORKING_DAY);
+
+        assertThat(new Basis(book, BASIS.calendar())
+                        .due("information_request", "online_simple", null, Moment.parse(from)))
+                .isEqualTo(due);
+    }
+
+    @Test
+    void a_law_that_says_from_where_an_extension_counts_leaves_nothing_to_assume() {
+        var usual = BASIS.book()
+                .rule("denunciation", "resolution", null, Set.of("complex"), event -> LocalDate.parse("2026-04-02"));
+        var rolled = LawSamples.assuming(Assumption.A4, Assumption.Choice.ROLLED);
+
+        // Thu 2 Apr 2026 + 30 = Sat 2 May, rolled to Mon 4 May; + 30 = Wed 3 Jun, or Mon 1 Jun from the Saturday
+        assertThat(extended(BASIS, extending(usual, ExtendedFrom.DUE_DAY))).isEqualTo("2026-06-03");
+        assertThat(extended(new Basis(rolled, BASIS.calendar()), extending(usual, ExtendedFrom.END)))
+                .isEqualTo("2026-06-01");
+    }
+
+    private static LocalDate extended(Basis basis, Rule rule) {
+        return basis.reckon(rule, Moment.parse("2026-04-02"), new Course(1, Pauses.NONE))
+                .due();
+    }
+
+    private static Rule extending(Rule rule, ExtendedFrom from) {
+        var period = rule.period();
+        var extension = new Extension(period.extension().term(), 1, from);
+        return new Rule(
+                rule.code(),
+                rule.kind(),
+                rule.step(),
+                null,
+                rule.variant(),
+                new Period(period.term(), period.direction(), period.rolls(), period.isMinimum(), extension),
+                rule.from(),
+                rule.endsWith(),
+                rule.obliged(),
+                rule.legalBasis(),
+                rule.certainty(),
+                rule.validFrom(),
+                null,
+                rule.validBy());
+    }
+
     @Test
     void since_two_tiers_the_province_decides_the_second_complaint() {
         var before = reckon("complaint_2", "resolution", "", "2025-06-30", Course.PLAIN);

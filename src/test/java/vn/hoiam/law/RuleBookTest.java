@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,123 @@ class RuleBookTest {
                         Refusal.class, refusal -> assertThat(refusal.textKey()).isEqualTo("law.rule.unknown"));
         assertThatThrownBy(() -> RULES.rule("feedback", "notify", null, LocalDate.parse("2014-06-30")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_has_not_begun_falls_under_no_rule() {
+        assertThatThrownBy(() -> RULES.rule("complaint_1", "acceptance", null, Set.of(), event -> null))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.words())
+                        .containsExactly("complaint_1", "acceptance", "null"));
+    }
+
+    @Test
+    void the_closest_rule_holds_in_whatever_order_the_rows_are_read() {
+        var rules = new ArrayList<>(LawSamples.rules());
+        var later = RULES.rule("feedback", "notify", null, TODAY)
+                .beginning(TODAY, "feedback.notify.later", null, Term.workingDays(3));
+        rules.add(later);
+        var reversed = new ArrayList<>(rules);
+        Collections.reverse(reversed);
+
+        for (var book : List.of(LawSamples.book(rules), LawSamples.book(reversed))) {
+            // where two overlap, the later
+            assertThat(book.rule("feedback", "notify", null, TODAY)).isEqualTo(later);
+            // more of what the case is before less of it
+            assertThat(code(book, "complaint_1", "resolution", null, Set.of("complex", "remote")))
+                    .isEqualTo("complaint_1.resolution.complex+remote.2012");
+            assertThat(code(book, "denunciation", "resolution", null, Set.of("complex", "specially_complex")))
+                    .isEqualTo("denunciation.resolution.specially_complex.2019");
+            assertThat(code(book, "denunciation", "resolution", null, Set.of()))
+                    .isEqualTo("denunciation.resolution.2019");
+            // a sector's own before that of every sector
+            assertThat(code(book, "feedback", "service_target", "DIEN_NUOC", Set.of()))
+                    .isEqualTo("feedback.service_target.dien_nuoc.2025");
+        }
+    }
+
+    private static String code(RuleBook book, String kind, String step, String sector, Set<String> options) {
+        return book.rule(kind, step, sector, options, event -> TODAY).code();
+    }
+
+    @Test
+    void across_a_change_of_law_the_day_each_rule_names_decides_or_that_of_receipt() {
+        var received = LocalDate.parse("2026-06-29");
+        var signed = LocalDate.parse("2026-07-02");
+        Function<EventKind, LocalDate> dayOf = event -> event == EventKind.RECEIPT ? received : signed;
+        var byReceipt = LawSamples.assuming(Assumption.A5, Assumption.Choice.BY_RECEIPT);
+
+        assertThat(RULES.rule("complaint_1", "acceptance", null, Set.of(), dayOf)
+                        .term())
+                .isEqualTo(Term.workingDays(7));
+        assertThat(byReceipt
+                        .rule("complaint_1", "acceptance", null, Set.of(), dayOf)
+                        .term())
+                .isEqualTo(Term.days(10));
+        // of a receipt nobody knows, the day the step began
+        assertThat(byReceipt
+                        .rule(
+                                "complaint_1",
+                                "acceptance",
+                                null,
+                                Set.of(),
+                                event -> event == EventKind.RECEIPT ? null : signed)
+                        .term())
+                .isEqualTo(Term.workingDays(7));
+    }
+
+    @Test
+    void an_answer_to_an_open_question_holds_from_its_first_day_until_the_day_before_another() {
+        var change = LocalDate.parse("2026-07-01");
+        var book = new RuleBook(
+                LawSamples.rules(),
+                List.of(),
+                List.of(
+                        new Assumed(Assumption.A1, Assumption.Choice.NO_ROLL, LocalDate.parse("2026-01-01"), change),
+                        new Assumed(Assumption.A1, Assumption.Choice.CIVIL_CODE, change, null)));
+
+        assertThat(book.choice(Assumption.A1, LocalDate.parse("2025-12-31"))).isEqualTo(Assumption.Choice.CIVIL_CODE);
+        assertThat(book.choice(Assumption.A1, LocalDate.parse("2026-01-01"))).isEqualTo(Assumption.Choice.NO_ROLL);
+        assertThat(book.choice(Assumption.A1, LocalDate.parse("2026-06-30"))).isEqualTo(Assumption.Choice.NO_ROLL);
+        assertThat(book.choice(Assumption.A1, change)).isEqualTo(Assumption.Choice.CIVIL_CODE);
+    }
+
+    @Test
+    void a_ground_is_one_for_its_own_act_and_step_while_it_is_in_force() {
+        var from = LocalDate.parse("2026-07-01");
+        var until = LocalDate.parse("2026-10-01");
+        var name = LawSamples.grounds().get(0).name();
+        var ground = new Ground(
+                "G", EventKind.PAUSE, "complaint_1", "resolution", name, name, RuleCertainty.LAW, from, until);
+        var book = new RuleBook(List.of(), List.of(ground), List.of());
+
+        assertThat(book.grounds(EventKind.PAUSE, "complaint_1", "resolution", from))
+                .containsExactly(ground);
+        assertThat(book.grounds(EventKind.PAUSE, "complaint_1", "resolution", until.minusDays(1)))
+                .containsExactly(ground);
+        assertThat(book.grounds(EventKind.PAUSE, "complaint_1", "resolution", from.minusDays(1)))
+                .isEmpty();
+        assertThat(book.grounds(EventKind.PAUSE, "complaint_1", "resolution", until))
+                .isEmpty();
+        assertThat(book.grounds(EventKind.EXTENSION, "complaint_1", "resolution", from))
+                .isEmpty();
+        assertThat(book.grounds(EventKind.PAUSE, "complaint_2", "resolution", from))
+                .isEmpty();
+        assertThat(book.grounds(EventKind.PAUSE, "complaint_1", "acceptance", from))
+                .isEmpty();
+    }
+
+    @Test
+    void the_line_of_a_step_is_that_of_ordinary_cases() {
+        assertThat(RULES.line("complaint_2", "resolution", null).rules())
+                .extracting(Rule::code)
+                .containsExactly("complaint_2.resolution.2012", "complaint_2.resolution.2025");
+    }
+
+    @Test
+    void tells_every_row_it_was_made_of() {
+        assertThat(RULES.rules()).containsExactlyInAnyOrderElementsOf(LawSamples.rules());
+        assertThat(RULES.grounds()).isEqualTo(LawSamples.grounds());
+        assertThat(RULES.assumed()).containsExactlyInAnyOrderElementsOf(LawSamples.assumed());
     }
 
     @Test

@@ -80,6 +80,27 @@ class RuleLineTest {
         assertThat(line.without(TODAY.plusDays(6)).rules()).isEmpty();
     }
 
+    @Example
+    void planned_twice_for_one_day_hold_as_planned_last_and_leave_nothing_of_the_first() {
+        var filed = RULES.line("feedback", "service_target", "MOI_TRUONG");
+        var first = after(filed, "MOI_TRUONG", new Plan(6, 5));
+        var second = after(first, "MOI_TRUONG", new Plan(6, 7));
+
+        assertThat(second.rules()).hasSize(2);
+        assertThat(second.on(TODAY.plusDays(6)).orElseThrow().term()).isEqualTo(Term.workingDays(7));
+        assertThat(second.newSince(first)).containsExactly(second.rules().get(1));
+        assertThat(second.newSince(second)).isEmpty();
+    }
+
+    @Example
+    void that_overlap_are_told_by_the_later_one() {
+        var filed =
+                RULES.line("feedback", "service_target", "MOI_TRUONG").rules().get(0);
+        var entered = filed.beginning(TODAY, "own", "MOI_TRUONG", Term.workingDays(4));
+
+        assertThat(new RuleLine(List.of(entered, filed)).on(TODAY)).contains(entered);
+    }
+
     private static RuleLine after(RuleLine line, String sector, Plan plan) {
         var day = TODAY.plusDays(plan.day());
         if (plan.length() == 0) {

@@ -1,0 +1,48 @@
+package vn.hoiam.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import vn.hoiam.law.Basis;
+import vn.hoiam.texts.Texts;
+
+/** Due dates of a file counted again: how many there are, and those that do not agree. */
+record Recount(int rows, List<Comparison> mismatches) {
+
+    Recount {
+        mismatches = List.copyOf(mismatches);
+    }
+
+    /** Row after row, so that the file may be longer than what is kept in memory. */
+    static Recount of(TableFile file, Basis basis) {
+        return file.read(Comparison.COLUMNS, rows -> {
+            var mismatches = new ArrayList<Comparison>();
+            var count = 0;
+            for (var row : (Iterable<CSVRecord>) rows::iterator) {
+                var comparison = Comparison.of(row, basis);
+                if (!comparison.agrees()) {
+                    mismatches.add(comparison);
+                }
+                count++;
+            }
+            return new Recount(count, mismatches);
+        });
+    }
+
+    int agree() {
+        return rows - mismatches.size();
+    }
+
+    List<String> lines(Locale reader) {
+        var summary = Texts.of(
+                reader,
+                "command.deadline.summary",
+                Integer.toString(rows),
+                Integer.toString(agree()),
+                Integer.toString(mismatches.size()));
+        return Stream.concat(mismatches.stream().map(row -> row.line(reader)), Stream.of(summary))
+                .toList();
+    }
+}
