@@ -111,6 +111,35 @@ class DeadlinesJourney {
     }
 
     @ParameterizedTest
+    @CsvSource({"PHONE, vi", "DESKTOP, en"})
+    void reads_why_a_date_was_promised_and_so_does_who_has_to_keep_it(Window window, String language) {
+        var citizen = new Citizen(browser.visit(window, language, true));
+        var ticket = citizen.submit(Story.streetLight("phường Phố Hiến"));
+        citizen.follow(ticket);
+        var brief = citizen.page().locator("#why-notify .told-lines");
+        assertThat(brief).isHidden();
+        citizen.page().locator("#why-notify summary").click();
+        citizen.page().locator("#why-reply summary").click();
+        assertThat(brief).containsText("42/2013");
+        assertThat(citizen.page().locator("#why-notify .day-due").first()).isVisible();
+        assertThat(citizen.page().locator("#why-reply .told-lines"))
+                .containsText(citizen.visit().says("law.explain.certainty.DEMO_VALUE"));
+        assertThat(brief).not().containsText("feedback.notify.2014");
+        citizen.visit().see("why a date was promised");
+
+        for (var username : new String[] {"canbo.11953", "thanhtra"}) {
+            var official = Desk.of(username, browser.visit(window, language, true));
+            official.open(ticket);
+            official.page().locator("#why-notify summary").click();
+            official.page().locator("#why-reply summary").click();
+            assertThat(official.page().locator("#why-notify .told-lines")).containsText("feedback.notify.2014");
+            assertThat(official.page().locator("#why-reply .told-lines"))
+                    .containsText("feedback.service_target.dien_nuoc.2025");
+            official.visit().see("a case with why its dates were promised, " + username);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "?kind=%00&step=%00&from=%00",
