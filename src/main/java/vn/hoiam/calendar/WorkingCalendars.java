@@ -85,6 +85,11 @@ public class WorkingCalendars {
         }
     }
 
+    /** What is told of each day, as in {@code db/calendar/days.csv}. */
+    public static List<String> columns() {
+        return TextRows.columns(DAYS);
+    }
+
     /** The calendar of an earlier version, where dates were ever counted by it. */
     public Optional<WorkingCalendar> ofVersion(String version) {
         return versions.find(PART, version)

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +43,9 @@ public class RuleBooks {
             select assumption, choice, valid_from, valid_until
             from assumption
             """;
+
+    private static final Map<String, String> PARTS =
+            Map.of("rules", RULES, "grounds", GROUNDS, "assumptions", ASSUMPTIONS);
 
     @PersistenceContext
     EntityManager em;
@@ -115,6 +120,11 @@ public class RuleBooks {
                 .executeUpdate();
     }
 
+    /** What is told of each rule, ground or assumption, as in the file of that name in {@code db/law}. */
+    static List<String> columns(String part) {
+        return TextRows.columns(PARTS.get(part));
+    }
+
     /** The rule book of an earlier version, where dates were ever counted by it. */
     public Optional<RuleBook> ofVersion(String version) {
         return versions.find("rules", version)
@@ -131,9 +141,7 @@ public class RuleBooks {
     /** Keeps the rows as they stand, for whoever counts by them later. Called when they have been changed. */
     public void keepVersion() {
         var version = read().version();
-        versions.keep("rules", version, RULES);
-        versions.keep("grounds", version, GROUNDS);
-        versions.keep("assumptions", version, ASSUMPTIONS);
+        PARTS.forEach((part, select) -> versions.keep(part, version, select));
     }
 
     private RuleBook read() {

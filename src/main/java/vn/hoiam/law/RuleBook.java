@@ -169,6 +169,21 @@ public final class RuleBook {
         return of(kind, step).flatMap(rule -> rule.options().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** How often a step may be extended at most, whatever the case is like. */
+    public int extensions(String kind, String step) {
+        return of(kind, step).mapToInt(Rule::extensions).max().orElse(0);
+    }
+
+    /** The sectors with a rule of their own for a step. */
+    public SortedSet<String> sectors(String kind, String step) {
+        return of(kind, step).map(Rule::sector).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The first day of the oldest rule for a step. */
+    public Optional<LocalDate> knownSince(String kind, String step) {
+        return of(kind, step).map(Rule::validFrom).min(Comparator.naturalOrder());
+    }
+
     /** All rules, by kind and step and from the first. */
     public List<Rule> rules() {
         return rows.stream()

@@ -4,12 +4,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.hoiam.files.StoredFile;
+import vn.hoiam.law.Reckoning;
 
-/** Everything that lies in the file of one petition, put together for a page. Newest step of the timeline first. */
+/**
+ * Everything that lies in the file of one petition, put together for a page. Newest step of the timeline first.
+ *
+ * @param notificationCounted how the date of the notification was counted; null when that cannot be retraced
+ * @param replyCounted the same of the reply
+ */
 public record CaseFile(
         Petition petition,
         Deadline notification,
         Deadline reply,
+        Reckoning notificationCounted,
+        Reckoning replyCounted,
         boolean provisional,
         List<TimelineLine> timeline,
         List<Question> questions,

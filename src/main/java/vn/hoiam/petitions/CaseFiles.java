@@ -44,6 +44,9 @@ public class CaseFiles {
     @Inject
     Attachments attachments;
 
+    @Inject
+    Reckonings reckonings;
+
     /** The file as those who handle it see it. */
     public CaseFile open(Petition petition) {
         return file(petition, journal.list(petition.uid()));
@@ -65,6 +68,8 @@ public class CaseFiles {
                 petition,
                 counting.deadline(promise.notifyDueOn(), petition.notifiedAt()),
                 counting.deadline(promise.replyDueOn(), petition.answeredAt()),
+                reckonings.find(petition, DueDate.NOTIFY).orElse(null),
+                reckonings.find(petition, DueDate.REPLY).orElse(null),
                 counting.isProvisional(receivedOn, promise.replyDueOn()),
                 timeline(petition, entries),
                 questions(petition),

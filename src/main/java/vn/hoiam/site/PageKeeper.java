@@ -26,6 +26,9 @@ public class PageKeeper extends HttpFilter {
             "/petitions/petition",
             "/indicators/units",
             "/indicators/unit",
+            "/deadlines",
+            "/deadlines/rules",
+            "/deadlines/calendar",
             "/plans",
             "/plans/plan",
             "/plans/results");

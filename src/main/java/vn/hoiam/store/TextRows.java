@@ -33,7 +33,8 @@ public final class TextRows {
         return em.createNativeQuery(select).getResultList();
     }
 
-    static List<String> columns(String select) {
+    /** The columns that a plain {@code select column, column … from table} names. */
+    public static List<String> columns(String select) {
         var list = select.strip().replaceFirst("(?s)^select\\s+(.*?)\\s+from\\s.*$", "$1");
         return Arrays.stream(list.split(",")).map(String::strip).toList();
     }

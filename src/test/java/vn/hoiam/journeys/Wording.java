@@ -39,9 +39,12 @@ final class Wording {
                     .collect(Collectors.joining("|"))
             + ")\\.[a-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)*\\b");
 
-    /** A word that only Vietnamese has, and that is no name: names begin with a capital in every syllable. */
+    /**
+     * A word that only Vietnamese has, and that is no name: names begin with a capital in every syllable. A letter between
+     * brackets is a point of an article.
+     */
     private static final Pattern VIETNAMESE_WORD = Pattern.compile(
-            "(?<!\\p{L})(?=\\p{Ll})\\p{L}*[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]\\p{L}*");
+            "(?<!\\p{L})(?!(?<=\\()đ\\))(?=\\p{Ll})\\p{L}*[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]\\p{L}*");
 
     /** Text nodes and spoken attributes outside of what is marked as another language and of what somebody typed. */
     private static final String ALL_TEXTS = """

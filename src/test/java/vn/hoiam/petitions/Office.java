@@ -95,6 +95,9 @@ public final class Office {
         files.counting = counting;
         files.units = units;
         files.attachments = attachments;
+        files.reckonings = new Reckonings();
+        files.reckonings.rules = rules;
+        files.reckonings.calendars = counting.calendars;
         attempts.em = em;
         attempts.clock = clock;
         intake.clock = clock;

@@ -1,0 +1,122 @@
+package vn.hoiam.petitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoiam.accounts.AccountSamples;
+import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.calendar.CalendarDay;
+import vn.hoiam.calendar.DayCertainty;
+import vn.hoiam.calendar.DayKind;
+import vn.hoiam.law.Reckoning;
+import vn.hoiam.store.Database;
+import vn.hoiam.texts.Bilingual;
+
+/** What was promised is explained by the rules and days it was promised by, or not at all. */
+class ReckoningsIT {
+
+    private static final String PHO_HIEN = "11953";
+    private static final LocalDate ANNOUNCED = LocalDate.parse("2026-12-02");
+
+    @RegisterExtension
+    final Database database = new Database();
+
+    @TempDir
+    Path keys;
+
+    private Office office;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.write(keys.resolve("receipt.key"), new byte[32]);
+        System.setProperty("hoiam.keys", keys.toString());
+        office = new Office(database.em());
+        office.rules().keepVersion();
+        office.calendars().keepVersion();
+    }
+
+    @Test
+    void both_dates_are_retraced_the_answer_by_its_sector() {
+        var number = office.handIn(PHO_HIEN, "DIEN_NUOC");
+        var promise = office.reread(number).promise();
+
+        assertThat(find(number, DueDate.NOTIFY).orElseThrow().due()).isEqualTo(promise.notifyDueOn());
+        assertThat(find(number, DueDate.REPLY).orElseThrow().due()).isEqualTo(promise.replyDueOn());
+        assertThat(find(number, DueDate.REPLY).orElseThrow().rule().code())
+                .isEqualTo("feedback.service_target.dien_nuoc.2025");
+    }
+
+    @Test
+    void a_date_is_explained_by_the_rules_it_was_promised_by_after_they_changed() {
+        var number = office.handIn(PHO_HIEN, "DIEN_NUOC");
+        office.rules()
+                .remove(office.rules()
+                        .current()
+                        .rule("feedback", "service_target", "DIEN_NUOC", LocalDate.parse("2026-11-23")));
+        office.rules().refresh();
+
+        assertThat(find(number, DueDate.REPLY).orElseThrow().rule().code())
+                .isEqualTo("feedback.service_target.dien_nuoc.2025");
+    }
+
+    @Test
+    void a_date_that_moved_is_explained_by_the_calendar_that_moved_it() {
+        var number = office.handIn(PHO_HIEN, "MOI_TRUONG");
+        announce();
+
+        var reckoning = find(number, DueDate.NOTIFY).orElseThrow();
+
+        assertThat(reckoning.due()).isEqualTo("2026-12-09");
+        assertThat(reckoning.basis().calendar().works(ANNOUNCED)).isFalse();
+    }
+
+    @Test
+    void a_date_that_was_kept_before_the_days_changed_is_not_explained_by_the_new_ones() {
+        var number = office.handIn(PHO_HIEN, "MOI_TRUONG");
+        office.takeIn(number, PHO_HIEN);
+        announce();
+
+        assertThat(find(number, DueDate.NOTIFY)).isEmpty();
+        assertThat(find(number, DueDate.REPLY)).isPresent();
+    }
+
+    @Test
+    void nothing_is_told_by_rules_that_are_not_kept_any_more() {
+        var number = office.handIn(PHO_HIEN, "MOI_TRUONG");
+        database.em()
+                .createNativeQuery("update petition set rule_version = 'long ago'")
+                .executeUpdate();
+
+        assertThat(find(number, DueDate.NOTIFY)).isEmpty();
+        assertThat(find(number, DueDate.REPLY)).isEmpty();
+    }
+
+    private Optional<Reckoning> find(PetitionNumber number, DueDate which) {
+        return office.files.reckonings.find(office.reread(number), which);
+    }
+
+    /** A day off that nobody knew of when the petition came. */
+    private void announce() {
+        var name = new Bilingual("Nghỉ thêm", "One more day off");
+        var day = new CalendarDay(ANNOUNCED, DayKind.SWAP_OFF, name, false, DayCertainty.SOURCE, name);
+        var changed = office.calendars().current().with(List.of(day));
+        var moving = office.moving();
+        moving.move(moving.take(changed, new TreeSet<>(List.of(ANNOUNCED))), changed, null);
+        var administrator = AccountSamples.kept(
+                database.em(), DutyKind.ADMIN, office.units().province());
+        office.calendars().write(List.of(day), administrator.id(), Instant.parse("2026-11-23T03:00:00Z"));
+        office.calendars().keepVersion();
+        office.calendars().refresh();
+    }
+}
