@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hoiam.store.Editions;
 import vn.hoiam.store.Kept;
+import vn.hoiam.store.RowParts;
 import vn.hoiam.store.RowVersions;
 import vn.hoiam.store.TextRows;
 
@@ -26,6 +27,8 @@ public class WorkingCalendars {
             select day, kind, name_vi, name_en, works, certainty, basis_vi, basis_en
             from calendar_day
             """;
+    private static final String CALENDAR =
+            "select 'days', cast(coalesce(jsonb_agg(part), '[]') as text) from (" + DAYS + ") part";
 
     @PersistenceContext
     EntityManager em;
@@ -36,7 +39,7 @@ public class WorkingCalendars {
     @Inject
     RowVersions versions;
 
-    private final Kept<WorkingCalendar> kept = new Kept<>(() -> new WorkingCalendar(rows()));
+    private final Kept<WorkingCalendar> kept = new Kept<>(this::read);
 
     public WorkingCalendar current() {
         return kept.at(editions.current(TABLE));
@@ -92,17 +95,21 @@ public class WorkingCalendars {
 
     /** The calendar of an earlier version, where dates were ever counted by it. */
     public Optional<WorkingCalendar> ofVersion(String version) {
-        return versions.find(PART, version)
-                .map(rows ->
-                        new WorkingCalendar(rows.stream().map(CalendarDay::of).toList()));
+        return versions.find(version).filter(parts -> parts.has(PART)).map(WorkingCalendars::calendar);
     }
 
     /** Keeps the days as they stand, for whoever counts by them later. Called when they have been changed. */
     public void keepVersion() {
-        versions.keep(PART, new WorkingCalendar(rows()).version(), DAYS);
+        var parts = versions.now(CALENDAR);
+        versions.keep(calendar(parts).version(), parts);
     }
 
-    private List<CalendarDay> rows() {
-        return TextRows.of(em, DAYS).map(CalendarDay::of).toList();
+    private WorkingCalendar read() {
+        return calendar(versions.now(CALENDAR));
+    }
+
+    private static WorkingCalendar calendar(RowParts parts) {
+        return new WorkingCalendar(
+                parts.rows(PART).stream().map(CalendarDay::of).toList());
     }
 }

@@ -45,11 +45,12 @@ public class CountingTables {
     public Optional<Table> find(String part, String version) {
         return Optional.ofNullable(COLUMNS.get(part))
                 .filter(columns -> version.matches(VERSION))
-                .flatMap(columns -> versions.find(part, version)
-                        .map(rows -> new Table(
+                .flatMap(columns -> versions.find(version)
+                        .filter(parts -> parts.has(part))
+                        .map(parts -> new Table(
                                 part + "-" + version,
                                 columns,
-                                rows.stream()
+                                parts.rows(part).stream()
                                         .map(row -> columns.stream()
                                                 .<Object>map(row::apply)
                                                 .toList())

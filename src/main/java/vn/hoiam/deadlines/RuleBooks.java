@@ -18,6 +18,7 @@ import vn.hoiam.law.Rule;
 import vn.hoiam.law.RuleBook;
 import vn.hoiam.store.Editions;
 import vn.hoiam.store.Kept;
+import vn.hoiam.store.RowParts;
 import vn.hoiam.store.RowVersions;
 import vn.hoiam.store.TextRows;
 
@@ -46,6 +47,13 @@ public class RuleBooks {
 
     private static final Map<String, String> PARTS =
             Map.of("rules", RULES, "grounds", GROUNDS, "assumptions", ASSUMPTIONS);
+
+    /** All three at one moment. */
+    private static final String BOOK = "select 'rules', cast(coalesce(jsonb_agg(part), '[]') as text) from (" + RULES
+            + ") part union all select 'grounds', cast(coalesce(jsonb_agg(part), '[]') as text) from (" + GROUNDS
+            + ") part union all select 'assumptions', cast(coalesce(jsonb_agg(part), '[]') as text) from ("
+            + ASSUMPTIONS
+            + ") part";
 
     @PersistenceContext
     EntityManager em;
@@ -127,27 +135,23 @@ public class RuleBooks {
 
     /** The rule book of an earlier version, where dates were ever counted by it. */
     public Optional<RuleBook> ofVersion(String version) {
-        return versions.find("rules", version)
-                .map(rules -> new RuleBook(
-                        rules.stream().map(Rule::of).toList(),
-                        versions.get("grounds", version).stream()
-                                .map(Ground::of)
-                                .toList(),
-                        versions.get("assumptions", version).stream()
-                                .map(Assumed::of)
-                                .toList()));
+        return versions.find(version).filter(parts -> parts.has("rules")).map(RuleBooks::book);
     }
 
     /** Keeps the rows as they stand, for whoever counts by them later. Called when they have been changed. */
     public void keepVersion() {
-        var version = read().version();
-        PARTS.forEach((part, select) -> versions.keep(part, version, select));
+        var parts = versions.now(BOOK);
+        versions.keep(book(parts).version(), parts);
     }
 
     private RuleBook read() {
+        return book(versions.now(BOOK));
+    }
+
+    private static RuleBook book(RowParts parts) {
         return new RuleBook(
-                TextRows.of(em, RULES).map(Rule::of).toList(),
-                TextRows.of(em, GROUNDS).map(Ground::of).toList(),
-                TextRows.of(em, ASSUMPTIONS).map(Assumed::of).toList());
+                parts.rows("rules").stream().map(Rule::of).toList(),
+                parts.rows("grounds").stream().map(Ground::of).toList(),
+                parts.rows("assumptions").stream().map(Assumed::of).toList());
     }
 }

@@ -1,62 +1,47 @@
 package vn.hoiam.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The rows of reference tables as they stood in each version that something was ever counted by; never changed. */
 @ApplicationScoped
 public class RowVersions {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     @PersistenceContext
     EntityManager em;
 
-    /** Keeps what a plain {@code select column, column … from table} finds, unless this version is kept already. */
-    public void keep(String part, String version, String select) {
-        var columns = TextRows.columns(select);
-        var rows = JSON.createArrayBuilder();
-        TextRows.of(em, select).forEach(row -> {
-            var cells = JSON.createObjectBuilder();
-            columns.forEach(column -> cells.add(column, row.apply(column)));
-            rows.add(cells);
-        });
+    /** What a select finds now that gives the name of each part and its rows as a JSON array. */
+    public RowParts now(String select) {
+        return parts(em.createNativeQuery(select).getResultList());
+    }
+
+    /** Keeps the parts of a version, unless it is kept already. */
+    public void keep(String version, RowParts parts) {
         em.createNativeQuery("""
-                        insert into row_version (part, version, rows) values (?1, ?2, cast(?3 as jsonb))
+                        insert into row_version (part, version, rows)
+                        select part, ?1, rows from jsonb_each(cast(?2 as jsonb)) as kept (part, rows)
                         on conflict do nothing
                         """)
-                .setParameter(1, part)
-                .setParameter(2, version)
-                .setParameter(3, rows.build().toString())
+                .setParameter(1, version)
+                .setParameter(2, parts.together())
                 .executeUpdate();
     }
 
-    /** The rows of a part in a version, by column name; empty when that version was never kept. */
-    public Optional<List<UnaryOperator<String>>> find(String part, String version) {
-        List<?> found = em.createNativeQuery(
-                        "select cast(rows as text) from row_version where part = ?1 and version = ?2")
-                .setParameter(1, part)
-                .setParameter(2, version)
-                .getResultList();
-        return found.stream().findFirst().map(rows -> read((String) rows));
+    /** What was kept of a version, if anything was; of tables that have nothing to do with it there is none. */
+    public Optional<RowParts> find(String version) {
+        var kept = parts(em.createNativeQuery("select part, cast(rows as text) from row_version where version = ?1")
+                .setParameter(1, version)
+                .getResultList());
+        return kept.json().isEmpty() ? Optional.empty() : Optional.of(kept);
     }
 
-    public List<UnaryOperator<String>> get(String part, String version) {
-        return find(part, version).orElseThrow();
-    }
-
-    private static List<UnaryOperator<String>> read(String rows) {
-        try (var reader = JSON.createReader(new StringReader(rows))) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(row -> (UnaryOperator<String>) row::getString)
-                    .toList();
-        }
+    private static RowParts parts(List<?> rows) {
+        return new RowParts(
+                rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
+                        (String) row[1])));
     }
 }

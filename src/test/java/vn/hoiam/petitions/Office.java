@@ -96,8 +96,8 @@ public final class Office {
         files.units = units;
         files.attachments = attachments;
         files.reckonings = new Reckonings();
-        files.reckonings.rules = rules;
-        files.reckonings.calendars = counting.calendars;
+        files.reckonings.bases = counting.bases;
+        files.reckonings.clock = clock;
         attempts.em = em;
         attempts.clock = clock;
         intake.clock = clock;
