@@ -19,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoiam.calendar.CalendarDay;
+import vn.hoiam.calendar.CalendarSamples;
+import vn.hoiam.calendar.WorkingCalendar;
+import vn.hoiam.papers.Csv;
 
 /** {@code ./hoiam deadline} from its words to what it says and the code it ends with. */
 class CountDeadlineTest {
@@ -226,6 +230,25 @@ class CountDeadlineTest {
         assertThat(run(ACCEPTANCE + " --calendar " + more)).isZero();
         assertThat(said()).startsWith("2026-09-04");
         assertThat(run("--csv " + EXAMPLES + " --calendar " + more)).isEqualTo(1);
+    }
+
+    @Test
+    void counts_by_a_calendar_as_the_portal_hands_it_out() throws IOException {
+        var columns = TableFile.ofRelease("db/calendar/days.csv").columns();
+        var days = CalendarSamples.read(Path.of("db/calendar/days.csv"), row -> columns.stream()
+                .<Object>map(column -> row.apply(column).replace("Quốc khánh", "=HYPERLINK(1)"))
+                .toList());
+        var file = folder.resolve("days.csv");
+        Files.write(file, Csv.of(columns, days));
+        var version = new WorkingCalendar(CalendarSamples.read(
+                        Path.of("db/calendar/days.csv"),
+                        row -> CalendarDay.of(column -> row.apply(column).replace("Quốc khánh", "=HYPERLINK(1)"))))
+                .version();
+
+        assertThat(Files.readString(file)).startsWith("\uFEFF").contains(",'=HYPERLINK(1),");
+        assertThat(run(ACCEPTANCE + " --json --calendar " + file)).isZero();
+        assertThat(json().getString("due")).isEqualTo("2026-09-03");
+        assertThat(json().getString("calendar")).isEqualTo(version);
     }
 
     @Test
