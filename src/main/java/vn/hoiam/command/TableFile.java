@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.hoiam.Refusal;
+import vn.hoiam.papers.Csv;
 
 /** A table in a file: comma-separated, in UTF-8, its first line the names of the columns. */
 record TableFile(String name, Opening opening) {
@@ -100,7 +101,7 @@ record TableFile(String name, Opening opening) {
 
     private <T> T value(CSVRecord row, Function<UnaryOperator<String>, T> builder) {
         try {
-            return builder.apply(row::get);
+            return builder.apply(column -> Csv.unguarded(row.get(column)));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw refusal(unreadable, "command.file.row", name, Long.toString(row.getRecordNumber()), row.get(0));
         }

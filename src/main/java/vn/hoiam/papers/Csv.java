@@ -18,6 +18,8 @@ public final class Csv {
     /** What a spreadsheet would calculate, also behind marks that were there before: one more comes off when it is read. */
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
     private Csv() {}
 
     /** The file: a line of headings, then the rows; an empty cell for null. Only text is guarded, numbers are numbers. */
@@ -25,6 +27,11 @@ public final class Csv {
         var text = new StringBuilder().append(BYTE_ORDER_MARK).append(line(headings));
         rows.forEach(row -> text.append(line(row)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A cell of such a file as it was before it was guarded. */
+    public static String unguarded(String cell) {
+        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
     private static String line(List<?> cells) {

@@ -12,8 +12,6 @@ import vn.hoiam.texts.Texts;
  */
 public record PastedRow(long line, List<String> cells, List<String> columns) {
 
-    private static final String GUARDED = "'+[=+\\-@\\t\\r](?s:.*)";
-
     public PastedRow {
         cells = List.copyOf(cells);
         columns = List.copyOf(columns);
@@ -26,8 +24,7 @@ public record PastedRow(long line, List<String> cells, List<String> columns) {
 
     /** What stands below a heading, without the mark that keeps a spreadsheet from reading a formula. */
     public String cell(String column) {
-        var cell = cells.get(columns.indexOf(column));
-        return cell.matches(GUARDED) ? cell.substring(1) : cell;
+        return Csv.unguarded(cells.get(columns.indexOf(column)));
     }
 
     /** What is wrong with this row, said of the field in which the whole table stands. */

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoiam.calendar.CalendarDay;
+import vn.hoiam.calendar.CalendarSamples;
+import vn.hoiam.calendar.WorkingCalendar;
+import vn.hoiam.papers.Csv;
 
 /** {@code ./hoiam deadline} from its words to what it says and the code it ends with. */
 class CountDeadlineTest {
@@ -202,7 +206,7 @@ class CountDeadlineTest {
                 .isEqualTo("option complaint_1.acceptance: There is no option “urgent”; there are: complex,"
                         + " many_places, remote, specially_complex");
         assertThat(said().get(3)).startsWith("moment complaint_1.acceptance: The moment “21/08/2026” cannot be read");
-        assertThat(said().get(4)).contains("The number of extensions often cannot be read");
+        assertThat(said().get(4)).contains("The number of extensions “often” cannot be read");
         assertThat(said().get(5)).contains("The pause “2026-08-21” cannot be read");
         assertThat(said().get(6)).contains("The working calendar of 2041 has not been entered yet");
         assertThat(said().get(7)).contains("The due date “03/09/2026” in the file cannot be read");
@@ -226,6 +230,25 @@ class CountDeadlineTest {
         assertThat(run(ACCEPTANCE + " --calendar " + more)).isZero();
         assertThat(said()).startsWith("2026-09-04");
         assertThat(run("--csv " + EXAMPLES + " --calendar " + more)).isEqualTo(1);
+    }
+
+    @Test
+    void counts_by_a_calendar_as_the_portal_hands_it_out() throws IOException {
+        var columns = TableFile.ofRelease("db/calendar/days.csv").columns();
+        var days = CalendarSamples.read(Path.of("db/calendar/days.csv"), row -> columns.stream()
+                .<Object>map(column -> row.apply(column).replace("Quốc khánh", "=HYPERLINK(1)"))
+                .toList());
+        var file = folder.resolve("days.csv");
+        Files.write(file, Csv.of(columns, days));
+        var version = new WorkingCalendar(CalendarSamples.read(
+                        Path.of("db/calendar/days.csv"),
+                        row -> CalendarDay.of(column -> row.apply(column).replace("Quốc khánh", "=HYPERLINK(1)"))))
+                .version();
+
+        assertThat(Files.readString(file)).startsWith("\uFEFF").contains(",'=HYPERLINK(1),");
+        assertThat(run(ACCEPTANCE + " --json --calendar " + file)).isZero();
+        assertThat(json().getString("due")).isEqualTo("2026-09-03");
+        assertThat(json().getString("calendar")).isEqualTo(version);
     }
 
     @Test
@@ -277,10 +300,10 @@ class CountDeadlineTest {
                     --kind plan --step answer --from 2026-01-05 | This kind has no step “answer”; there are: child_plan
                     --kind feedback --step notify --from 2026-02-30 | The moment “2026-02-30” cannot be read: write 2026-08-21, 2026-08-21T10:00+07:00 or 2026-08-21T03:00:00Z
                     --kind feedback --step notify --from 2026-01-05T10:00 | The moment “2026-01-05T10:00” cannot be read: write 2026-08-21, 2026-08-21T10:00+07:00 or 2026-08-21T03:00:00Z
-                    --kind feedback --step notify --from 2026-01-05 --extended -1 | The number of extensions -1 cannot be read: write a number from 0 to 99
-                    --kind feedback --step notify --from 2026-01-05 --pause 2026-01-08..2026-01-07 | The pause 2026-01-08..2026-01-07 ends before it begins
+                    --kind feedback --step notify --from 2026-01-05 --extended -1 | The number of extensions “-1” cannot be read: write a number from 0 to 99
+                    --kind feedback --step notify --from 2026-01-05 --pause 2026-01-08..2026-01-07 | The pause “2026-01-08..2026-01-07” ends before it begins
                     --kind feedback --step notify --from 2026-01-05 --pause 2026-01-08 | The pause “2026-01-08” cannot be read: write 2026-07-20..2026-07-30
-                    --kind feedback --step notify --from 2026-01-05 --pause 2026-01-08..soon | The date soon cannot be read: write 2026-08-21
+                    --kind feedback --step notify --from 2026-01-05 --pause 2026-01-08..soon | The date “soon” cannot be read: write 2026-08-21
                     --kind feedback --step notify --from 2019-03-04 | The working calendar of 2019 has not been entered yet, so no time limit can be computed. Please contact the system administrator.
                     --kind disclosure --step minimum_posting --from 2026-01-05 --pause 2026-01-08..9999-12-31 | The working calendar of 9999 has not been entered yet, so no time limit can be computed. Please contact the system administrator.
                     --kind complaint_1 --step suspension_notice --from 2025-01-06 | No rule on the time limit “suspension_notice” for petitions of kind “complaint_1” is in force on 2025-01-06.

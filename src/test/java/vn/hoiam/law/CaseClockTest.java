@@ -173,7 +173,7 @@ class CaseClockTest {
         happened(EventKind.POSTING, "2026-11-20").happened(EventKind.REMOVAL, "2026-12-19");
         assertThat(clock("disclosure", "minimum_posting", "2026-12-31").state()).isEqualTo(StepState.MET_LATE);
 
-        events.set(1, new CaseEvent(2, EventKind.REMOVAL, Moment.parse("2026-12-21"), null));
+        events.set(1, CaseEvent.of(2, EventKind.REMOVAL, Moment.parse("2026-12-21")));
         assertThat(clock("disclosure", "minimum_posting", "2026-12-31").state()).isEqualTo(StepState.MET_ON_TIME);
     }
 
@@ -190,10 +190,10 @@ class CaseClockTest {
 
     @Test
     void a_signature_after_the_change_of_law_brings_the_new_one() {
-        happened(EventKind.RECEIPT, "2026-06-29").happened(EventKind.SIGNED_RECEIPT, "2026-07-02");
+        happened(EventKind.RECEIPT, "2026-06-29").happened(EventKind.SIGNED_RECEIPT, "2026-07-03");
 
-        // Thursday; Fri 1, Mon 2 … Fri 6, Mon 7
-        assertThat(clock("complaint_1", "acceptance", "2026-07-03").due()).isEqualTo("2026-07-13");
+        // Friday; Mon 1 … Fri 5, Mon 6, Tue 7; by the old law Mon 13
+        assertThat(clock("complaint_1", "acceptance", "2026-07-03").due()).isEqualTo("2026-07-14");
     }
 
     @Test
