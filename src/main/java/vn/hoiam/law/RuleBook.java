@@ -143,6 +143,14 @@ public final class RuleBook {
                 .findFirst();
     }
 
+    /** Whether the step is under another rule at other times. */
+    boolean hasOtherLaw(Rule rule) {
+        return of(rule.kind(), rule.step())
+                .anyMatch(other -> Objects.equals(other.sector(), rule.sector())
+                        && Objects.equals(other.variant(), rule.variant())
+                        && !other.validFrom().equals(rule.validFrom()));
+    }
+
     /** The rules of an ordinary case of a sector; those of a sector that is null hold for every one without its own. */
     public RuleLine line(String kind, String step, String sector) {
         return new RuleLine(of(kind, step)

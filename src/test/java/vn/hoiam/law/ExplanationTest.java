@@ -200,4 +200,19 @@ class ExplanationTest {
             }
         }
     }
+
+    @Test
+    void what_begins_after_the_receipt_rests_on_a_reading_of_which_law_holds_where_there_are_two() {
+        var second =
+                new Explanation(reckon("complaint_2", "resolution", "", "2026-07-10", Course.PLAIN), Texts.VIETNAMESE);
+        var first =
+                new Explanation(reckon("complaint_1", "resolution", "", "2026-07-13", Course.PLAIN), Texts.VIETNAMESE);
+        var acceptance =
+                new Explanation(reckon("complaint_2", "acceptance", "", "2026-07-10", Course.PLAIN), Texts.VIETNAMESE);
+
+        assertThat(second.full())
+                .contains("Giả định A5, áp dụng luật cũ hay luật mới khi chuyển tiếp: theo ngày mà từng quy định nêu.");
+        assertThat(String.join(" ", first.full())).doesNotContain("A5");
+        assertThat(String.join(" ", acceptance.full())).doesNotContain("A5");
+    }
 }

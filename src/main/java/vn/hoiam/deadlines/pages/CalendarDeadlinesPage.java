@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hoiam.NotFound;
 import vn.hoiam.calendar.CalendarDay;
+import vn.hoiam.calendar.DayKind;
 import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.calendar.WorkingCalendars;
 
@@ -50,6 +51,14 @@ public class CalendarDeadlinesPage {
 
     public List<CalendarDay> days(int ofYear) {
         return calendar.ofYear(ofYear);
+    }
+
+    /** The text key of what the administration does on the day: a weekday may be told of because it is undecided. */
+    public String use(CalendarDay day) {
+        if (!day.works()) {
+            return "deadlines.calendar.off";
+        }
+        return day.kind() == DayKind.SWAP_WORK ? "deadlines.calendar.on" : "deadlines.calendar.plain";
     }
 
     public String version() {
