@@ -53,7 +53,8 @@ class HouseTest {
             "sectors",
             "limits",
             "files");
-    private static final String[] PEOPLE = rooms("units", "accounts", "places", "hamlets", "routing", "deadlines");
+    private static final String[] PEOPLE =
+            rooms("units", "accounts", "places", "hamlets", "routing", "deadlines", "guide");
     private static final String[] CASES =
             rooms("petitions", "denunciations", "plans", "reports", "disclosures", "reception");
     private static final String[] OUTLETS =

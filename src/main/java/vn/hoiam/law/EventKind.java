@@ -37,6 +37,10 @@ public enum EventKind implements Named {
     REPORT,
     /** Another body or the press passes a petition on. */
     SENT_ON(Trait.ARRIVES),
+    /** What was passed on so is answered, and whoever passed it on is to be told. */
+    SENT_ON_REPLY,
+    /** Whoever made the information answers whether it is right. */
+    MAKER_REPLY,
     RESULT_SENDING,
     RESULT_RECEIVED(Trait.ARRIVES),
     REQUEST(Trait.ARRIVES),

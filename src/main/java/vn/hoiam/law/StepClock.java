@@ -21,6 +21,11 @@ public record StepClock(CaseEvent begun, CaseEvent done, Reckoning reckoning, St
         return rule().step();
     }
 
+    /** Whether it still has to be done. */
+    public boolean isOpen() {
+        return state == StepState.RUNNING || state == StepState.PAUSED || state == StepState.OVERDUE;
+    }
+
     /** By when it must be done; null while its clock stands still, since nobody knows how long. */
     public LocalDate due() {
         return state == StepState.PAUSED ? null : reckoning.due();

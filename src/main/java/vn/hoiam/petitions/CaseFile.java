@@ -5,12 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.hoiam.files.StoredFile;
 import vn.hoiam.law.Reckoning;
+import vn.hoiam.law.StepClock;
 
 /**
  * Everything that lies in the file of one petition, put together for a page. Newest step of the timeline first.
  *
  * @param notificationCounted how the date of the notification was counted; null when that cannot be retraced
  * @param replyCounted the same of the reply
+ * @param further what else the law wants done by a day, and is not done yet
  */
 public record CaseFile(
         Petition petition,
@@ -18,6 +20,7 @@ public record CaseFile(
         Deadline reply,
         Reckoning notificationCounted,
         Reckoning replyCounted,
+        List<StepClock> further,
         boolean provisional,
         List<TimelineLine> timeline,
         List<Question> questions,
@@ -26,6 +29,7 @@ public record CaseFile(
         Rating rating) {
 
     public CaseFile {
+        further = List.copyOf(further);
         timeline = List.copyOf(timeline);
         questions = List.copyOf(questions);
         replies = List.copyOf(replies);

@@ -70,6 +70,7 @@ public class CaseFiles {
                 counting.deadline(promise.replyDueOn(), petition.answeredAt()),
                 reckonings.find(petition, entries, DueDate.NOTIFY).orElse(null),
                 reckonings.find(petition, entries, DueDate.REPLY).orElse(null),
+                reckonings.further(petition, entries),
                 counting.isProvisional(receivedOn, promise.replyDueOn()),
                 timeline(petition, entries),
                 questions(petition),

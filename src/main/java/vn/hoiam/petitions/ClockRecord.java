@@ -84,4 +84,9 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Ve
     public Optional<StepClock> clock(DueDate which, Basis basis, LocalDate today) {
         return new CaseClock(basis, matter, events, today).step(which.step());
     }
+
+    /** How every step that has begun stands on a day. */
+    public List<StepClock> clocks(Basis basis, LocalDate today) {
+        return new CaseClock(basis, matter, events, today).steps();
+    }
 }

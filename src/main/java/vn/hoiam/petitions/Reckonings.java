@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.hoiam.deadlines.Bases;
 import vn.hoiam.journal.JournalEntry;
+import vn.hoiam.law.Basis;
 import vn.hoiam.law.Reckoning;
 import vn.hoiam.law.StepClock;
 
@@ -29,10 +31,24 @@ public class Reckonings {
         var promise = petition.promise();
         var promised = which == DueDate.NOTIFY ? promise.notifyDueOn() : promise.replyDueOn();
         var record = ClockRecord.of(petition.kind(), petition.sector(), entries);
-        return Optional.ofNullable(record.versions().get(which))
-                .flatMap(versions -> bases.find(versions.rules(), versions.calendar()))
+        return basis(record, which)
                 .flatMap(basis -> record.clock(which, basis, LocalDate.now(clock)))
                 .map(StepClock::reckoning)
                 .filter(reckoning -> reckoning.due().equals(promised));
+    }
+
+    /** What else the law wants done by a day, and is not done yet. */
+    List<StepClock> further(Petition petition, List<JournalEntry> entries) {
+        var record = ClockRecord.of(petition.kind(), petition.sector(), entries);
+        var promised = Arrays.stream(DueDate.values()).map(DueDate::step).toList();
+        return basis(record, DueDate.REPLY).stream()
+                .flatMap(basis -> record.clocks(basis, LocalDate.now(clock)).stream())
+                .filter(step -> step.isOpen() && !promised.contains(step.step()))
+                .toList();
+    }
+
+    private Optional<Basis> basis(ClockRecord record, DueDate which) {
+        return Optional.ofNullable(record.versions().get(which))
+                .flatMap(versions -> bases.find(versions.rules(), versions.calendar()));
     }
 }

@@ -26,6 +26,7 @@ public class PageKeeper extends HttpFilter {
             "/petitions/petition",
             "/indicators/units",
             "/indicators/unit",
+            "/guide",
             "/deadlines",
             "/deadlines/rules",
             "/deadlines/calendar",

@@ -52,6 +52,8 @@ class StatementsIT {
                 "/indicators/units?sort=n&period=DAYS_30",
                 "/indicators/unit?code=11953",
                 "/en/indicators/unit?code=11989&since=2023-04-26",
+                "/guide",
+                "/guide?said=decision.own.not_yet",
                 "/plans",
                 "/plans/plan?number=PAPI-2023",
                 "/en/plans/plan?number=PAPI-2023&lead=SO_NOI_VU&quarter=3",

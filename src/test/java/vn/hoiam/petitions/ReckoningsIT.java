@@ -104,6 +104,25 @@ class ReckoningsIT {
         assertThat(find(number, DueDate.REPLY)).isEmpty();
     }
 
+    @Test
+    void what_else_the_law_wants_is_told_until_it_is_done() {
+        var number = office.handIn(PHO_HIEN, "MOI_TRUONG");
+        var petition = office.reread(number);
+
+        // Monday 23 November and 45 days: Thursday
+        assertThat(office.files.reckonings.further(petition, office.files.journal.list(petition.uid())))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.step()).isEqualTo("idle");
+                    assertThat(step.due()).isEqualTo("2027-01-07");
+                });
+
+        office.answerAndRelease(number, PHO_HIEN, "Đã dọn.", "Rác ở bờ ao.");
+        var answered = office.reread(number);
+        assertThat(office.files.reckonings.further(answered, office.files.journal.list(answered.uid())))
+                .isEmpty();
+    }
+
     private Optional<Reckoning> find(PetitionNumber number, DueDate which) {
         var petition = office.reread(number);
         return office.files.reckonings.find(petition, office.files.journal.list(petition.uid()), which);

@@ -19,6 +19,7 @@ import vn.hoiam.law.RuleBook;
 import vn.hoiam.law.RuleCertainty;
 import vn.hoiam.sectors.Sectors;
 import vn.hoiam.site.PageTexts;
+import vn.hoiam.site.PeriodWords;
 
 /** The rule book for everybody to read: every period, what was assumed where the law is silent, and when a clock may stop. */
 @Named

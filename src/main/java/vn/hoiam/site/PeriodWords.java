@@ -1,9 +1,8 @@
-package vn.hoiam.deadlines.pages;
+package vn.hoiam.site;
 
 import vn.hoiam.calendar.Term;
 import vn.hoiam.law.Direction;
 import vn.hoiam.law.Period;
-import vn.hoiam.site.PageTexts;
 
 /** How long a step may take, in words. */
 public record PeriodWords(Period period, PageTexts text) {
