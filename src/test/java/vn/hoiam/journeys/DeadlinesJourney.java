@@ -18,7 +18,7 @@ class DeadlinesJourney {
     final Browser browser = new Browser();
 
     @ParameterizedTest
-    @CsvSource({"PHONE, vi, true", "PHONE, en, true", "DESKTOP, vi, true", "DESKTOP, en, true", "NARROW, vi, false"})
+    @CsvSource({"PHONE, vi, true", "DESKTOP, en, true", "NARROW, vi, false"})
     void reads_how_a_deadline_is_counted(Window window, String language, boolean runsScripts) {
         var reader = browser.visit(window, language, runsScripts);
         var page = reader.page();
