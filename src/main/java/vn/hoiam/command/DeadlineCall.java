@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.hoiam.Refusal;
 
 /**
@@ -43,7 +44,7 @@ record DeadlineCall(Map<String, String> values, List<String> options, Set<String
         var values = new HashMap<String, String>();
         var options = new ArrayList<String>();
         var flags = new HashSet<String>();
-        for (var rest = words.iterator(); rest.hasNext(); ) {
+        for (var rest = words.stream().flatMap(DeadlineCall::apart).iterator(); rest.hasNext(); ) {
             var word = rest.next();
             var option = word.replaceFirst("^--", "").replace('-', '_');
             if (word.equals(JSON) || word.equals(ENGLISH)) {
@@ -66,6 +67,11 @@ record DeadlineCall(Map<String, String> values, List<String> options, Set<String
             }
         }
         return new DeadlineCall(values, options, flags);
+    }
+
+    /** {@code --step=acceptance} is {@code --step acceptance}. */
+    private static Stream<String> apart(String word) {
+        return word.startsWith("--") ? Stream.of(word.split("=", 2)) : Stream.of(word);
     }
 
     BasisFiles files() {

@@ -88,6 +88,14 @@ class CountDeadlineTest {
     }
 
     @Test
+    void takes_a_value_behind_an_equals_sign_too() {
+        assertThat(run("--kind=complaint_1 --step=acceptance --from=2026-08-21"))
+                .isZero();
+        assertThat(said().get(0)).isEqualTo("2026-09-03");
+        assertThat(run("--kind=complaint_1 --step= --from=2026-08-21")).isEqualTo(2);
+    }
+
+    @Test
     void tells_it_in_english_when_asked() {
         assertThat(run(ACCEPTANCE + " --english")).isZero();
         assertThat(said()).startsWith("2026-09-03").contains("Due: Thursday 3 Sep 2026.");

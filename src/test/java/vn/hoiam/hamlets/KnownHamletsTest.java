@@ -105,7 +105,7 @@ class KnownHamletsTest {
                 .isEqualTo("Thôn Ngọc của xã Lạc Đạo cũ nay thuộc xã Lạc Đạo");
     }
 
-    @Property
+    @Property(tries = 200)
     void never_turn_an_answer_when_more_are_entered(
             @ForAll("hamlets") List<HamletRow> known,
             @ForAll("hamlets") List<HamletRow> more,
@@ -120,7 +120,7 @@ class KnownHamletsTest {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void never_decide_where_two_communes_know_the_name(
             @ForAll("hamlets") List<HamletRow> known, @ForAll("names") String typed) {
         var all = new ArrayList<>(known);

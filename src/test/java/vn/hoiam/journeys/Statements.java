@@ -23,7 +23,7 @@ final class Statements implements AutoCloseable {
 
     /** What watches ask at their own time is of no request. */
     private static final Pattern WATCHES = Pattern.compile(
-            "(?i)select (\\* from petition|id, last_petition from recount) .* for update skip locked.*");
+            "(?i)select (\\* from (petition|letter)|id, last_petition from recount) .* for update skip locked.*");
 
     private static final Pattern TRANSACTION = Pattern.compile("(?i)^\\s*(begin|commit|rollback)\\b.*|^\\s*$");
 

@@ -35,7 +35,10 @@ final class Visit {
 
     static final int VERY_LONG = 100_000;
 
-    /** What axe has examined in this run: pages by name, each in both languages and at both usual widths. */
+    /**
+     * What axe has examined in this run: pages by name, each in both languages and at both usual widths, and once by night,
+     * since its colours depend on neither.
+     */
     private static final Set<String> EXAMINED = new HashSet<>();
 
     private final Window window;
@@ -109,7 +112,9 @@ final class Visit {
                 .isLessThanOrEqualTo(window.width());
         if (runsScripts && isNewToAxe(name)) {
             examine(ColorScheme.LIGHT, axe().withTags(WCAG), where);
-            examine(ColorScheme.DARK, axe().withRules(OF_COLOURS), where);
+            if (EXAMINED.add(name + " by night")) {
+                examine(ColorScheme.DARK, axe().withRules(OF_COLOURS), where);
+            }
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.NO_PREFERENCE));
         }
         return this;

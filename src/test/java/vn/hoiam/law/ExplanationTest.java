@@ -215,4 +215,17 @@ class ExplanationTest {
         assertThat(String.join(" ", first.full())).doesNotContain("A5");
         assertThat(String.join(" ", acceptance.full())).doesNotContain("A5");
     }
+
+    @Test
+    void pauses_that_overlap_are_told_as_one() {
+        var both = new Course(
+                0,
+                new Pauses(List.of(
+                        new Pause(LocalDate.parse("2026-07-24"), LocalDate.parse("2026-07-30")),
+                        new Pause(LocalDate.parse("2026-07-20"), LocalDate.parse("2026-07-26")),
+                        new Pause(LocalDate.parse("2026-07-28"), LocalDate.parse("2026-07-28")))));
+
+        assertThat(brief(Texts.VIETNAMESE, reckon("complaint_1", "resolution", "", "2026-07-10", both)))
+                .contains("Tạm dừng sau thứ Hai 20/07/2026 đến hết thứ Năm 30/07/2026: 10 ngày không tính.");
+    }
 }
