@@ -99,6 +99,20 @@ class CalendarEntryIT {
     }
 
     @Test
+    void moves_a_date_by_the_rules_it_was_promised_by_though_they_have_changed_since() {
+        office.rules().keepVersion();
+        var number = office.handIn(PHO_HIEN, "DIEN_NUOC");
+        office.rules().remove(office.rules().current().rule("feedback", "service_target", "DIEN_NUOC", office.today()));
+        office.rules().refresh();
+
+        confirm(aDay("2026-11-26", "SWAP_OFF"));
+
+        // Monday 23 November; Wednesday 1, no longer Thursday, Friday 2, Monday 3. By the rules of now it would be
+        // fifteen.
+        assertThat(office.reread(number).promise().replyDueOn()).isEqualTo("2026-11-30");
+    }
+
+    @Test
     void moves_dates_earlier_when_a_saturday_becomes_worked() {
         var number = office.handIn(PHO_HIEN, "MOI_TRUONG");
 
