@@ -166,11 +166,6 @@ public final class WorkingCalendar {
         return day;
     }
 
-    /** The day by which it must be done: the last day of a term, or the next working day when that is a day off. */
-    public LocalDate due(LocalDate start, Term term) {
-        return workingDayFrom(end(start, term));
-    }
-
     /** How many days of a unit lie after {@code after}, up to and including {@code until}. */
     public int daysBetween(LocalDate after, LocalDate until, TermUnit unit) {
         return unit == TermUnit.DAYS ? (int) ChronoUnit.DAYS.between(after, until) : workingDaysBetween(after, until);

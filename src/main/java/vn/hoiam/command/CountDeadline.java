@@ -60,11 +60,11 @@ public final class CountDeadline {
             var answer = Answer.of(question, question.reckon(call.files().read()), reader);
             return say(out, isJson ? List.of(DeadlineJson.of(answer)) : answer.lines(reader)) ? GOOD : FAILED;
         }
-        var recount = Recount.of(TableFile.at(call.csv()), call.files().read());
-        if (!say(out, isJson ? List.of(DeadlineJson.of(recount, reader)) : recount.lines(reader))) {
+        var dates = FiledDates.of(TableFile.at(call.csv()), call.files().read());
+        if (!say(out, isJson ? List.of(DeadlineJson.of(dates, reader)) : dates.lines(reader))) {
             return FAILED;
         }
-        return recount.mismatches().isEmpty() ? GOOD : MISMATCH;
+        return dates.mismatches().isEmpty() ? GOOD : MISMATCH;
     }
 
     private static List<String> usage(Locale reader) {

@@ -25,9 +25,9 @@ final class DeadlineJson {
                 .toString();
     }
 
-    static String of(Recount recount, Locale reader) {
+    static String of(FiledDates dates, Locale reader) {
         var mismatches = JSON.createArrayBuilder();
-        for (var row : recount.mismatches()) {
+        for (var row : dates.mismatches()) {
             var mismatch = JSON.createObjectBuilder().add("id", row.id());
             if (row.due() == null) {
                 mismatch.addNull("due");
@@ -37,8 +37,8 @@ final class DeadlineJson {
             mismatches.add(mismatch.add("filed", row.filed()).add("reason", row.reason(reader)));
         }
         return JSON.createObjectBuilder()
-                .add("rows", recount.rows())
-                .add("agree", recount.agree())
+                .add("rows", dates.rows())
+                .add("agree", dates.agree())
                 .add("mismatches", mismatches)
                 .build()
                 .toString();

@@ -10,8 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -22,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hoiam.store.DiskRoom;
+import vn.hoiam.store.Moments;
 
 /**
  * The append-only record of the house. Hears every fact and writes it down in the same transaction; who states a fact
@@ -162,16 +161,11 @@ public class Journal {
                     subject,
                     ((Number) row[0]).intValue(),
                     (String) row[1],
-                    instant(row[2]),
-                    instant(row[3]),
+                    Moments.of(row[2]),
+                    Moments.of(row[3]),
                     (String) row[4],
                     body.getString("key"),
                     body.getJsonArray("words").getValuesAs(JsonString::getString));
         }
-    }
-
-    /** The driver gives a timestamptz as one or the other, depending on who asks. */
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((java.sql.Timestamp) column).toInstant();
     }
 }

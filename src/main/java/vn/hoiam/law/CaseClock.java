@@ -73,8 +73,8 @@ public final class CaseClock {
         var during = after.stream()
                 .filter(event -> over == null || event.seq() < over.seq())
                 .toList();
-        var standstill = standstill(rule, during);
-        var reckoning = basis.reckon(rule, begun.moment(), course(rule, during));
+        var pausing = pausing(rule, during);
+        var reckoning = basis.reckon(rule, begun.moment(), new Course(extended(rule, during), pausing.over()));
         if (done != null) {
             return done(begun, done, reckoning);
         }
@@ -86,8 +86,8 @@ public final class CaseClock {
                     StepState.LAPSED,
                     until(over.moment().day(), reckoning));
         }
-        if (standstill.isPresent() && !standstill.get().isAfter(reckoning.due())) {
-            return new StepClock(begun, null, reckoning, StepState.PAUSED, remainder(standstill.get(), reckoning));
+        if (pausing.since() != null && !pausing.since().isAfter(reckoning.due())) {
+            return new StepClock(begun, null, reckoning, StepState.PAUSED, remainder(pausing.since(), reckoning));
         }
         var isOver = today.isAfter(reckoning.due());
         return new StepClock(
@@ -117,39 +117,31 @@ public final class CaseClock {
         return Math.max(0, left);
     }
 
-    private static Course course(Rule rule, List<CaseEvent> during) {
-        var extended = during.stream()
+    private static int extended(Rule rule, List<CaseEvent> during) {
+        return (int) during.stream()
                 .filter(event -> event.is(EventKind.EXTENSION, rule.step()))
                 .count();
-        return new Course((int) extended, pauses(rule, during));
     }
 
-    /** The pauses that are over. */
-    private static Pauses pauses(Rule rule, List<CaseEvent> during) {
-        var pauses = new ArrayList<Pause>();
+    /**
+     * When the clock stood still.
+     *
+     * @param since since when it stands still now; null while it runs
+     */
+    private record Pausing(Pauses over, LocalDate since) {}
+
+    private static Pausing pausing(Rule rule, List<CaseEvent> during) {
+        var over = new ArrayList<Pause>();
         LocalDate since = null;
         for (var event : during) {
+            var day = event.moment().day();
             if (event.is(EventKind.PAUSE, rule.step()) && since == null) {
-                since = event.moment().day();
+                since = day;
             } else if (event.is(EventKind.RESUMPTION, rule.step()) && since != null) {
-                var until = event.moment().day();
-                pauses.add(new Pause(since, until.isBefore(since) ? since : until));
+                over.add(new Pause(since, day.isBefore(since) ? since : day));
                 since = null;
             }
         }
-        return new Pauses(pauses);
-    }
-
-    /** Since when the clock stands still; empty while it runs. */
-    private static Optional<LocalDate> standstill(Rule rule, List<CaseEvent> during) {
-        LocalDate since = null;
-        for (var event : during) {
-            if (event.is(EventKind.PAUSE, rule.step()) && since == null) {
-                since = event.moment().day();
-            } else if (event.is(EventKind.RESUMPTION, rule.step())) {
-                since = null;
-            }
-        }
-        return Optional.ofNullable(since);
+        return new Pausing(new Pauses(over), since);
     }
 }

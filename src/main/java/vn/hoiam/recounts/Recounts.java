@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.hoiam.petitions.PetitionNumber;
+import vn.hoiam.store.Moments;
 
 /** All times the promised dates were counted again, and what did not agree. */
 @ApplicationScoped
@@ -141,15 +141,10 @@ public class Recounts {
     private static Recount recount(Object[] row) {
         return new Recount(
                 ((Number) row[0]).longValue(),
-                instant(row[1]),
-                row[2] == null ? null : instant(row[2]),
+                Moments.of(row[1]),
+                Moments.of(row[2]),
                 ((Number) row[3]).longValue(),
                 ((Number) row[4]).longValue(),
                 ((Number) row[5]).longValue());
-    }
-
-    /** The driver gives a timestamptz as one or the other, depending on who asks. */
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((java.sql.Timestamp) column).toInstant();
     }
 }

@@ -8,10 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import vn.hoiam.calendar.WorkingCalendars;
+import vn.hoiam.deadlines.Bases;
 import vn.hoiam.deadlines.DeadlineAnswer;
-import vn.hoiam.deadlines.RuleBooks;
-import vn.hoiam.law.Basis;
 import vn.hoiam.law.Direction;
 import vn.hoiam.law.Explanation;
 import vn.hoiam.law.Reckoning;
@@ -25,10 +23,7 @@ import vn.hoiam.site.PageTexts;
 public class DeadlinesPage {
 
     @Inject
-    RuleBooks rules;
-
-    @Inject
-    WorkingCalendars calendars;
+    Bases bases;
 
     @Inject
     PageTexts text;
@@ -40,9 +35,10 @@ public class DeadlinesPage {
     public void open() {
         var request = FacesContext.getCurrentInstance().getExternalContext();
         view.open(request.getRequestParameterValuesMap().getOrDefault("option", new String[0]));
-        book = rules.current();
+        var basis = bases.current();
+        book = basis.book();
         answer = view.question(book)
-                .map(question -> DeadlineAnswer.to(question, new Basis(book, calendars.current())))
+                .map(question -> DeadlineAnswer.to(question, basis))
                 .orElse(null);
     }
 

@@ -9,25 +9,25 @@ import vn.hoiam.law.Basis;
 import vn.hoiam.texts.Texts;
 
 /** Due dates of a file counted again: how many there are, and those that do not agree. */
-record Recount(int rows, List<Comparison> mismatches) {
+record FiledDates(int rows, List<FiledDate> mismatches) {
 
-    Recount {
+    FiledDates {
         mismatches = List.copyOf(mismatches);
     }
 
     /** Row after row, so that the file may be longer than what is kept in memory. */
-    static Recount of(TableFile file, Basis basis) {
-        return file.read(Comparison.COLUMNS, rows -> {
-            var mismatches = new ArrayList<Comparison>();
+    static FiledDates of(TableFile file, Basis basis) {
+        return file.read(FiledDate.COLUMNS, rows -> {
+            var mismatches = new ArrayList<FiledDate>();
             var count = 0;
             for (var row : (Iterable<CSVRecord>) rows::iterator) {
-                var comparison = Comparison.of(row, basis);
-                if (!comparison.agrees()) {
-                    mismatches.add(comparison);
+                var date = FiledDate.of(row, basis);
+                if (!date.agrees()) {
+                    mismatches.add(date);
                 }
                 count++;
             }
-            return new Recount(count, mismatches);
+            return new FiledDates(count, mismatches);
         });
     }
 

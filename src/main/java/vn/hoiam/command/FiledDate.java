@@ -16,11 +16,11 @@ import vn.hoiam.texts.Texts;
  * @param filed as it stands in the file
  * @param refusal why the two cannot be compared; null when they can
  */
-record Comparison(String id, String kind, String step, LocalDate due, String filed, Refusal refusal) {
+record FiledDate(String id, String kind, String step, LocalDate due, String filed, Refusal refusal) {
 
     static final List<String> COLUMNS = List.of("id", "kind", "step", "from", "options", "due");
 
-    static Comparison of(CSVRecord row, Basis basis) {
+    static FiledDate of(CSVRecord row, Basis basis) {
         var id = cell(row, "id");
         var kind = cell(row, "kind");
         var step = cell(row, "step");
@@ -29,9 +29,9 @@ record Comparison(String id, String kind, String step, LocalDate due, String fil
             var due = Question.of(kind, step, cell(row, "from"), words(cell(row, "options")))
                     .reckon(basis)
                     .due();
-            return new Comparison(id, kind, step, due, filed, unreadable(filed));
+            return new FiledDate(id, kind, step, due, filed, unreadable(filed));
         } catch (Refusal refusal) {
-            return new Comparison(id, kind, step, null, filed, refusal);
+            return new FiledDate(id, kind, step, null, filed, refusal);
         }
     }
 
