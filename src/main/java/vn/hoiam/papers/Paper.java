@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A letter or form as it is read from top to bottom; {@link Pdf} lays it out. Papers are in Vietnamese. */
 public record Paper(String title, List<Block> blocks, Foot foot) {
 
-    static final int MOST_CHARACTERS = 200_000;
+    static final int MOST_CHARACTERS = 50_000;
 
     /** @throws IllegalArgumentException when there is more in it than a server should lay out at once */
     public Paper {

@@ -50,31 +50,41 @@ final class Wrapping {
 
     private void write(Face face, String space, String word) {
         var spaced = line.isEmpty() ? word : space + word;
-        if (!fits(face, spaced) && !line.isEmpty()) {
-            if (word.isEmpty()) {
-                return;
-            }
+        if (fits(face, spaced)) {
+            append(face, spaced);
+        } else if (line.isEmpty()) {
+            breakUp(face, word);
+        } else if (!word.isEmpty()) {
             endLine();
-            spaced = word;
+            write(face, "", word);
         }
-        while (!fits(face, spaced)) {
-            var end = longestThatFits(face, spaced);
-            append(face, spaced.substring(0, end));
+    }
+
+    private void breakUp(Face face, String word) {
+        var rest = word;
+        for (int end = fitting(face, rest); end < rest.length(); end = fitting(face, rest)) {
+            append(face, rest.substring(0, end));
             endLine();
-            spaced = spaced.substring(end);
+            rest = rest.substring(end);
         }
-        append(face, spaced);
+        append(face, rest);
     }
 
     private boolean fits(Face face, String text) {
         return used + width(face, text) <= measure - indent();
     }
 
-    /** At least one letter: even the narrowest column has room for it. */
-    private int longestThatFits(Face face, String word) {
-        var end = word.offsetByCodePoints(0, 1);
-        while (end < word.length() && fits(face, word.substring(0, word.offsetByCodePoints(end, 1)))) {
-            end = word.offsetByCodePoints(end, 1);
+    /** How much of a text the line has room for: at least one letter, which the narrowest column has. */
+    private int fitting(Face face, String text) {
+        var left = measure - indent() - used;
+        var end = 0;
+        while (end < text.length()) {
+            var next = text.offsetByCodePoints(end, 1);
+            left -= width(face, text.substring(end, next));
+            if (left < 0 && end > 0) {
+                return end;
+            }
+            end = next;
         }
         return end;
     }

@@ -45,7 +45,7 @@ public record PaperToSign(
     public record Writer(String name, String idNumber, String address, String phone) {}
 
     public Paper paper() {
-        return Paper.official(placeAndDay(), say("title", kind), addressee, foot())
+        return Paper.official(placeAndDay(), say("title", kindWithin()), addressee, foot())
                 .with(Block.heading(say("writer", kindWithin())))
                 .with(about(writer))
                 .with(Block.heading(say("matter", kindWithin())))

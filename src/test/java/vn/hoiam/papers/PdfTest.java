@@ -29,7 +29,8 @@ class PdfTest {
 
     private static final Foot FOOT = new Foot("Đơn số HA-2026-4821-7730", "HA-2026-4821-7730");
     private static final List<String> TONES = List.of("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323");
-    private static final String SENTENCE = "Từ tháng 3 năm 2026, mương thoát nước trước nhà tôi bị lấp, mưa là ngập. ";
+    private static final String SENTENCE =
+            "Từ tháng 3 năm 2026, mương thoát nước trước nhà tôi bị lấp, mưa là ngập, wifi hỏng. ";
 
     @Test
     void says_every_vietnamese_letter_in_each_face() {
@@ -50,7 +51,7 @@ class PdfTest {
         var split = Normalizer.normalize(SENTENCE, Form.NFD);
 
         assertThat(split).isNotEqualTo(SENTENCE);
-        assertThat(text(Pdf.of(saying(split)))).contains("mương thoát nước trước nhà tôi bị lấp");
+        assertThat(text(Pdf.of(saying(split))).replaceAll("\\s+", " ")).contains(SENTENCE);
     }
 
     @Test
@@ -72,7 +73,7 @@ class PdfTest {
 
     @Test
     void a_long_petition_is_whole_on_numbered_pages() {
-        var text = IntStream.range(0, 70).mapToObj(i -> i + " " + SENTENCE).collect(joining());
+        var text = IntStream.range(0, 60).mapToObj(i -> i + " " + SENTENCE).collect(joining());
         var particulars = IntStream.range(0, 20)
                 .mapToObj(i -> Block.labelled(new LabelledValue("Mục " + i, SENTENCE.strip())))
                 .toList();
