@@ -10,10 +10,10 @@ import vn.hoiam.papers.Paper;
 import vn.hoiam.texts.Texts;
 
 /**
- * A petition that was sent without a signature, as the paper its writer prints, signs and brings. It is in Vietnamese
+ * A complaint that was sent without a signature, as the paper its writer prints, signs and brings. It is in Vietnamese
  * whatever language the writer reads, since it is for the office; what the portal was not told is left to be filled in.
  *
- * @param kind what such a petition is called, such as Khiếu nại
+ * @param kind what such a complaint is called, such as Khiếu nại lần đầu
  * @param addressee who decides on it
  * @param place where it is signed
  * @param particulars what the law asks of its kind beside the text
@@ -45,10 +45,11 @@ public record PaperToSign(
     public record Writer(String name, String idNumber, String address, String phone) {}
 
     public Paper paper() {
-        return Paper.official(placeAndDay(), say("title", kindWithin()), addressee, foot())
-                .with(Block.heading(say("writer", kindWithin())))
+        return Paper.official(placeAndDay(), say("title"), addressee, foot())
+                .with(Block.heading(say("writer")))
                 .with(about(writer))
-                .with(Block.heading(say("matter", kindWithin())))
+                .with(Block.heading(say("matter")))
+                .with(labelled("kind", kind))
                 .with(labelled("subject", subject))
                 .with(particulars.stream().map(Block::labelled).toList())
                 .with(Block.heading(say("text")))
@@ -56,7 +57,7 @@ public record PaperToSign(
                 .with(Block.heading(say("enclosed")))
                 .with(enclosures())
                 .with(Block.paragraphs(say("commitment")))
-                .with(Block.signature(say("signer", kindWithin()), say("signer.hint"), ""));
+                .with(Block.signature(say("signer"), say("signer.hint"), ""));
     }
 
     private String placeAndDay() {
@@ -88,11 +89,6 @@ public record PaperToSign(
             items.add(say("enclosed.none"));
         }
         return items.stream().map(Block::item).toList();
-    }
-
-    /** The kind inside a sentence. */
-    private String kindWithin() {
-        return kind.toLowerCase(Texts.VIETNAMESE);
     }
 
     private static Block labelled(String key, String value) {

@@ -37,6 +37,7 @@ class PaperToSignTest {
                         "Địa chỉ: Thôn Đông Kết, xã Khoái Châu",
                         "Điện thoại: 0912 345 678",
                         "2. Việc khiếu nại",
+                        "Loại đơn: Khiếu nại lần đầu",
                         "Về việc: Thu hồi đất ruộng",
                         "Quyết định bị khiếu nại: Quyết định số 45/QĐ-UBND",
                         "3. Nội dung, căn cứ và yêu cầu",
@@ -81,7 +82,16 @@ class PaperToSignTest {
         var text = "Đất ".repeat(1_250) + "hết";
 
         var paper = new PaperToSign(
-                NUMBER, "Khiếu nại", "Chủ tịch", "", THAO, "Đất", particulars, text, List.of(), LocalDate.EPOCH);
+                NUMBER,
+                "Khiếu nại lần đầu",
+                "Chủ tịch",
+                "",
+                THAO,
+                "Đất",
+                particulars,
+                text,
+                List.of(),
+                LocalDate.EPOCH);
 
         assertThat(text(paper))
                 .containsSubsequence("Mục 0", "Mục 19", "Đất Đất", "hết", "Người khiếu nại", "Trang 4/4");
@@ -94,7 +104,7 @@ class PaperToSignTest {
     private static PaperToSign complaint(Writer writer, List<String> enclosed, String day) {
         return new PaperToSign(
                 NUMBER,
-                "Khiếu nại",
+                "Khiếu nại lần đầu",
                 "Chủ tịch Ủy ban nhân dân xã Khoái Châu",
                 "Khoái Châu",
                 writer,
