@@ -91,7 +91,8 @@ public class Petitions {
         var where = where(filter);
         var rows = where.bind(em.createQuery("""
                         select new vn.hoiam.petitions.PetitionRow(p.number, p.subject, p.kind, p.sector, p.status,
-                          p.unit.id, p.submittedAt, p.promise.notifyDueOn, p.notifiedAt, p.promise.replyDueOn, p.answeredAt, p.closedAt)
+                          p.unit.id, p.submittedAt, p.promise.notifyStep, p.promise.notifyDueOn, p.notifiedAt,
+                          p.promise.replyStep, p.promise.replyDueOn, p.answeredAt, p.closedAt)
                         from Petition p
                         """ + where + order(filter.tab()), PetitionRow.class))
                 .setFirstResult(first)

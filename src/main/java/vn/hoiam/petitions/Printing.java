@@ -68,7 +68,7 @@ public class Printing {
                 Texts.of(
                         Texts.VIETNAMESE,
                         "petitions.paper.to",
-                        petition.chosenUnit().committee().vi()),
+                        petition.chosenUnit().fullName().vi()),
                 "",
                 new PaperToSign.Writer(
                         known(petition.contact().name()),
