@@ -100,7 +100,7 @@ class ProcedureIT {
             statement.executeUpdate();
             return true;
         } catch (SQLException refused) {
-            assertThat(refused).hasMessageContaining("does not go from");
+            assertThat(refused.getMessage()).contains("does not go from");
             return false;
         } finally {
             owner.rollback(before);
