@@ -2,8 +2,7 @@ package vn.hoiam.petitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.hoiam.files.FileSamples.handedOver;
-import static vn.hoiam.files.FileSamples.jpeg;
+import static vn.hoiam.petitions.PetitionSamples.aComplaint;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 
 import java.io.IOException;
@@ -268,7 +267,7 @@ class ComplaintIT {
     }
 
     private Bundle scan() {
-        return office.enclosing.enclose(Bundle.NONE, List.of(handedOver("don-da-ky.jpg", jpeg(320, 240))));
+        return office.scan();
     }
 
     private ActForm document() {
@@ -276,28 +275,12 @@ class ComplaintIT {
     }
 
     private ActForm documentWith(String words) {
-        var form = words(words);
-        form.setDocumentNumber("12/TB-UBND");
-        form.setDocumentDay(office.today().toString());
-        return form;
+        return office.document(null, words);
     }
 
     private static ActForm words(String words) {
         var form = new ActForm();
         form.setWords(words);
-        return form;
-    }
-
-    static PetitionForm aComplaint() {
-        var form = aForm();
-        form.setKind("complaint_1");
-        form.setSector("DAT_DAI");
-        form.setSubject("Khiếu nại quyết định thu hồi đất");
-        form.setText("Phường thu hồi 120 m² đất của gia đình tôi nhưng đo thiếu 15 m².");
-        form.getSaid().put("against", "Quyết định số 118/QĐ-UBND ngày 02/10/2026 của Chủ tịch UBND phường Phố Hiến");
-        form.getSaid().put("knownOn", "2026-10-05");
-        form.getSaid().put("claim", "Đo lại thửa đất và sửa quyết định.");
-        form.getSaid().put("homeAddress", "Số 5, đường Bạch Đằng");
         return form;
     }
 }
