@@ -122,6 +122,7 @@ public class Petitions {
                             vn.hoiam.petitions.PetitionStatus.FORWARDED) then 1 else 0 end),
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN then 1 else 0 end),
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY then 1 else 0 end),
+                          sum(case when p.closedAt is null and p.forwardings >= :most then 1 else 0 end),
                           sum(case when p.closedAt is not null then 1 else 0 end),
                           sum(case when p.wantsPublication = true and p.answeredAt is not null
                             and p.shown.reply is null and p.shown.withheldAt is null then 1 else 0 end)
@@ -129,6 +130,7 @@ public class Petitions {
                         """ + where, Object[].class))
                 .setParameter("today", filter.today())
                 .setParameter("soon", filter.soonUntil())
+                .setParameter("most", CaseHandling.mostForwardings())
                 .getSingleResult();
         return Stream.of(counts)
                 .map(count -> count == null ? 0L : ((Number) count).longValue())
@@ -147,6 +149,8 @@ public class Petitions {
                 where.and("p.status in (vn.hoiam.petitions.PetitionStatus.NEW,"
                         + " vn.hoiam.petitions.PetitionStatus.FORWARDED)");
             case UNSIGNED -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN");
+            case TO_DECIDE ->
+                where.and("p.closedAt is null and p.forwardings >= :most", "most", CaseHandling.mostForwardings());
             case TO_SIGN -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY");
             case CLOSED -> where.and("p.closedAt is not null");
             case TO_RELEASE ->
