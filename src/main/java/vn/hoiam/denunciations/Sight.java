@@ -1,0 +1,112 @@
+package vn.hoiam.denunciations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.language.Folding;
+import vn.hoiam.units.Unit;
+import vn.hoiam.units.UnitLevel;
+import vn.hoiam.units.UnitRow;
+import vn.hoiam.units.Units;
+
+/**
+ * Who may see what of a denunciation. The desk of the unit that decides, and no unit above or beside it, sees the content; a
+ * verifier sees that of the one case they are charged with; key holders see that there is a case. The denounced see nothing.
+ */
+@ApplicationScoped
+public class Sight {
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Units units;
+
+    /** As what somebody sees a case. */
+    public enum Role {
+        DESK,
+        VERIFIER,
+        KEY_HOLDER,
+        NOBODY
+    }
+
+    Role role(Denunciation denunciation, Content content) {
+        if (me.accountId() == null || isDenounced(content)) {
+            return Role.NOBODY;
+        }
+        if (isOnDesk(denunciation)) {
+            return Role.DESK;
+        }
+        if (isVerifier(denunciation)) {
+            return Role.VERIFIER;
+        }
+        return mayHoldKey(denunciation, content) ? Role.KEY_HOLDER : Role.NOBODY;
+    }
+
+    /** Whoever works on the papers of the case is not who looks at the name behind them. */
+    boolean mayHoldKey(Denunciation denunciation, Content content) {
+        return me.holds(DutyKind.KEY_HOLDER, denunciation.unit())
+                && !isVerifier(denunciation)
+                && !holdsHere(denunciation, DutyKind.DENUNCIATION_RECEIVER)
+                && !isDenounced(content);
+    }
+
+    /** Every unit whose cases might be mine to see, in whatever role. */
+    Set<Long> reach() {
+        return Stream.concat(
+                        me.units(DutyKind.DENUNCIATION_RECEIVER, DutyKind.LEADER).stream()
+                                .flatMap(this::answered),
+                        me.units(DutyKind.KEY_HOLDER).stream().flatMap(this::below))
+                .map(UnitRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether there may be anything for me behind this door. */
+    boolean isAtDoor() {
+        return !me.units(DutyKind.DENUNCIATION_RECEIVER, DutyKind.LEADER, DutyKind.KEY_HOLDER)
+                .isEmpty();
+    }
+
+    private boolean isOnDesk(Denunciation denunciation) {
+        return holdsHere(denunciation, DutyKind.DENUNCIATION_RECEIVER) || holdsHere(denunciation, DutyKind.LEADER);
+    }
+
+    /** At the very unit that decides; who holds the duty at the province holds it here for the province's own cases only. */
+    private boolean holdsHere(Denunciation denunciation, DutyKind kind) {
+        return me.units(kind).contains(units.seat(denunciation.unit()));
+    }
+
+    private boolean isVerifier(Denunciation denunciation) {
+        return Objects.equals(denunciation.verifier(), me.accountId());
+    }
+
+    private boolean isDenounced(Content content) {
+        return isDenounced(me.name(), content);
+    }
+
+    static boolean isDenounced(String name, Content content) {
+        return Folding.fold(name).equals(Folding.fold(content.accused()));
+    }
+
+    private Stream<UnitRow> answered(Unit unit) {
+        var own = units.held(units.row(unit.id())).stream();
+        return unit.level() == UnitLevel.PROVINCE ? Stream.concat(own, units.unheld().stream()) : own;
+    }
+
+    private Stream<UnitRow> below(Unit unit) {
+        return unit.level() == UnitLevel.PROVINCE ? units.all().stream() : answered(unit);
+    }
+
+    long accountId() {
+        return me.accountId();
+    }
+
+    String actor() {
+        return String.valueOf(me.accountId());
+    }
+}
