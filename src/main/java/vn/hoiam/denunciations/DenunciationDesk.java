@@ -33,8 +33,9 @@ public class DenunciationDesk {
 
     /** Whether the way here is shown at all. */
     public boolean isOpenToMe() {
-        return sight.isAtDoor()
-                || !denunciations.list(Set.of(), sight.accountId()).isEmpty();
+        return sight.isSomebody()
+                && (sight.isAtDoor()
+                        || !denunciations.list(Set.of(), sight.accountId()).isEmpty());
     }
 
     public List<DenunciationRow> list() {

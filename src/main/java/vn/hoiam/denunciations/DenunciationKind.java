@@ -26,6 +26,6 @@ public enum DenunciationKind implements Named {
 
     @Override
     public String textKey() {
-        return "denunciations.kind." + name();
+        return "law.kind." + code();
     }
 }

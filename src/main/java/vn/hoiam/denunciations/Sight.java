@@ -36,7 +36,7 @@ public class Sight {
     }
 
     Role role(Denunciation denunciation, Content content) {
-        if (me.accountId() == null || isDenounced(content)) {
+        if (!isSomebody() || isDenounced(content)) {
             return Role.NOBODY;
         }
         if (isOnDesk(denunciation)) {
@@ -100,6 +100,10 @@ public class Sight {
 
     private Stream<UnitRow> below(Unit unit) {
         return unit.level() == UnitLevel.PROVINCE ? units.all().stream() : answered(unit);
+    }
+
+    boolean isSomebody() {
+        return me.accountId() != null;
     }
 
     long accountId() {
