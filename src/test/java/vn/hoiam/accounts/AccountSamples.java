@@ -46,6 +46,12 @@ public final class AccountSamples {
         return account;
     }
 
+    /** Gives an official one more duty. */
+    public static void charge(EntityManager em, Account account, DutyKind kind, Unit unit) {
+        account.charge(kind, unit, LONG_AGO);
+        em.flush();
+    }
+
     /** All accounts of a database. */
     public static Accounts accounts(EntityManager em) {
         var accounts = new Accounts();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
+import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.law.StepClock;
@@ -363,6 +365,23 @@ class SecretPathIT {
         assertThat(bureau.desk.open(uid).account().what()).doesNotContain("Mẫu Đơn", "0912");
         assertThatThrownBy(() -> bureau.identities.view(uid)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> bureau.identities.ask(uid, "để biết")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void keeps_its_identity_from_a_key_holder_who_works_on_it() {
+        var uid = accepted();
+        var both = bureau.official(DutyKind.KEY_HOLDER, COMMUNE);
+        AccountSamples.charge(database.em(), both, DutyKind.DENUNCIATION_RECEIVER, bureau.unit(COMMUNE));
+        var verifier = bureau.official(DutyKind.KEY_HOLDER, PROVINCE);
+        var form = DenunciationSamples.on("2026-11-20");
+        form.setVerifier(verifier.username());
+        bureau.act(uid, DenunciationAct.ASSIGN, form);
+
+        for (var official : List.of(both, verifier)) {
+            bureau.as(official);
+            assertThat(bureau.desk.open(uid).maySeeKeys()).isFalse();
+            assertThatThrownBy(() -> bureau.identities.ask(uid, "để biết")).isInstanceOf(NotFound.class);
+        }
     }
 
     @Test
