@@ -242,6 +242,10 @@
 
     window.addEventListener('online', sayWhetherOffline);
     window.addEventListener('offline', sayWhetherOffline);
+    if (navigator.serviceWorker) {
+      // A first visit may lose its network before the worker has taken the page over.
+      navigator.serviceWorker.addEventListener('controllerchange', sayWhetherOffline);
+    }
     sayWhetherOffline();
     return begin();
   }

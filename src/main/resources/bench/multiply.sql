@@ -23,13 +23,14 @@ analyze copy;
 
 insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text, unit_id, chosen_unit_id,
         address, lat, lng, contact_name, contact_phone, contact_email, wants_publication, channel, submitted_at,
-        notify_due_on, notified_at, reply_due_on, answered_at, rule_version, calendar_version, public_subject, public_text,
+        notify_step, notify_due_on, notified_at, reply_step, reply_due_on, answered_at, closed_at, options, rule_version, calendar_version, public_subject, public_text,
         released_at, changes, public_reply, withheld_at, withheld_for)
     select copy.id, p.version, copy.uid, copy.number, copy.locator, p.kind, p.sector, p.status, p.subject, p.text,
            copy.unit_id, copy.unit_id, p.address, p.lat, p.lng, p.contact_name, p.contact_phone, p.contact_email,
            p.wants_publication, p.channel, p.submitted_at - copy.days * interval '1 day',
-           p.notify_due_on - copy.days::int, p.notified_at - copy.days * interval '1 day',
-           p.reply_due_on - copy.days::int, p.answered_at - copy.days * interval '1 day',
+           p.notify_step, p.notify_due_on - copy.days::int, p.notified_at - copy.days * interval '1 day',
+           p.reply_step, p.reply_due_on - copy.days::int, p.answered_at - copy.days * interval '1 day',
+           p.closed_at - copy.days * interval '1 day', p.options,
            p.rule_version, p.calendar_version, p.public_subject, p.public_text,
            p.released_at - copy.days * interval '1 day', p.changes, p.public_reply,
            p.withheld_at - copy.days * interval '1 day', p.withheld_for
@@ -39,6 +40,14 @@ insert into petition (id, version, uid, number, locator, kind, sector, status, s
 insert into submission (key, fingerprint, petition_id)
     select copy.uid || ' ' || s.key, s.fingerprint, copy.id
     from copy join submission s on s.petition_id = copy.original_id;
+
+insert into particular (petition_id, field, value)
+    select copy.id, field, value
+    from copy join particular p on p.petition_id = copy.original_id;
+
+insert into case_act (petition_id, act, ground, document_number, document_day, day, words, taken_by, taken_at)
+    select copy.id, act, ground, document_number, document_day, day, words, taken_by, taken_at
+    from copy join case_act a on a.petition_id = copy.original_id;
 
 insert into question (petition_id, text, asked_by, asked_at, answer, answered_at)
     select copy.id, q.text, q.asked_by, q.asked_at - copy.days * interval '1 day', q.answer,

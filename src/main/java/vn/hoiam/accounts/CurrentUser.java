@@ -62,7 +62,7 @@ public class CurrentUser {
     }
 
     /**
-     * Whether I hold this duty today at the unit, or at the province above it. A unit of former times is answered for by
+     * Whether I hold this duty today at the unit, or, where it reaches down, at the province above it. A unit of former times is answered for by
      * the one it went over to as a whole, and by the province where there is none.
      */
     public boolean holds(DutyKind kind, Unit unit) {
@@ -71,7 +71,7 @@ public class CurrentUser {
             return false;
         }
         var seat = units.seat(unit);
-        return places(mine).anyMatch(seat::isWithin);
+        return places(mine).anyMatch(kind.reachesDown() ? seat::isWithin : seat::equals);
     }
 
     /** Whether I look after the portal itself today; the desk shows its pages to nobody else. */

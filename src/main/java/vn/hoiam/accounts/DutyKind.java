@@ -16,6 +16,17 @@ public enum DutyKind implements Named {
     FRONT,
     ADMIN;
 
+    /**
+     * Whether who holds it at the province holds it for every commune. Who works on cases does so for one body only: the
+     * province’s own clerks and leaders have no part in what lies with a commune.
+     */
+    public boolean reachesDown() {
+        return switch (this) {
+            case COORDINATOR, PLANNER, PUBLISHER, INSPECTOR, FRONT, ADMIN -> true;
+            case INTAKE, HANDLER, LEADER, DENUNCIATION_RECEIVER, KEY_HOLDER -> false;
+        };
+    }
+
     @Override
     public String textKey() {
         return "accounts.duty." + name();

@@ -2,7 +2,6 @@ package vn.hoiam.administration;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.hoiam.law.RuleBook;
 import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.sectors.Sector;
@@ -18,7 +17,7 @@ public record SectorView(Sector sector, List<TargetView> targets, LocalDate toda
     static SectorView of(Sector sector, RuleBook rules, LocalDate today) {
         return new SectorView(
                 sector,
-                Stream.of(PetitionKind.values())
+                PetitionKind.withServiceTarget().stream()
                         .map(kind -> TargetView.of(kind, sector.code(), rules, today))
                         .toList(),
                 today);

@@ -64,7 +64,7 @@ public class TargetSetting {
     public void set(String code, String seen, TargetForm form) {
         jurisdiction.mustAdministerProvince();
         var problems = new ArrayList<WrongField>();
-        var kind = PetitionKind.find(form.getKind());
+        var kind = PetitionKind.find(form.getKind()).filter(PetitionKind.withServiceTarget()::contains);
         if (kind.isEmpty()) {
             problems.add(WrongField.of("kind", "administration.sectors.kind.required"));
         }
@@ -99,7 +99,9 @@ public class TargetSetting {
     public void drop(String code, String seen, String kindCode, String typedDay) {
         jurisdiction.mustAdministerProvince();
         var sector = hold(code);
-        var kind = PetitionKind.find(kindCode).orElseThrow(TargetSetting::stale);
+        var kind = PetitionKind.find(kindCode)
+                .filter(PetitionKind.withServiceTarget()::contains)
+                .orElseThrow(TargetSetting::stale);
         var day = Typed.date(Typed.line(typedDay))
                 .filter(known -> known.isAfter(today()))
                 .orElseThrow(TargetSetting::stale);

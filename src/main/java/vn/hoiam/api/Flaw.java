@@ -2,6 +2,8 @@ package vn.hoiam.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.hoiam.petitions.Particular;
 import vn.hoiam.petitions.Problem;
 import vn.hoiam.units.UnitRow;
 
@@ -19,7 +21,9 @@ record Flaw(String pointer, String textKey, List<Object> words, List<UnitRow> ch
     }
 
     static Flaw of(Problem problem) {
-        var pointer = POINTERS.getOrDefault(problem.field(), "/" + problem.field());
+        var isParticular = Stream.of(Particular.values())
+                .anyMatch(field -> field != Particular.PHONE && field.field().equals(problem.field()));
+        var pointer = POINTERS.getOrDefault(problem.field(), (isParticular ? "/particulars/" : "/") + problem.field());
         return new Flaw(pointer, problem.textKey(), problem.words(), problem.choices());
     }
 }

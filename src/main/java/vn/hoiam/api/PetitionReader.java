@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.hoiam.petitions.Particular;
 import vn.hoiam.petitions.PetitionForm;
 
 /**
@@ -83,7 +84,12 @@ final class PetitionReader {
         form.setText(text(petition, "", "text"));
         form.setSector(text(petition, "", "sector"));
         form.setUnit(unit(petition));
-        form.setPublish(yes(petition));
+        form.setPublish(yes(petition, "publish"));
+        form.setProvincial(yes(petition, "provincial"));
+        var particulars = object(petition, "particulars");
+        for (var field : Particular.values()) {
+            form.getSaid().put(field.field(), text(particulars, "/particulars", field.field()));
+        }
         var place = object(petition, "place");
         form.setAddress(text(place, "/place", "address"));
         form.setLat(number(place, "/place", "lat"));
@@ -121,10 +127,10 @@ final class PetitionReader {
         return nothing(value, path + "/" + name, "api.type.number");
     }
 
-    private boolean yes(JsonObject petition) {
-        var value = petition.getOrDefault("publish", JsonValue.FALSE);
+    private boolean yes(JsonObject petition, String name) {
+        var value = petition.getOrDefault(name, JsonValue.FALSE);
         if (value.getValueType() != ValueType.TRUE && value.getValueType() != ValueType.FALSE) {
-            nothing(value, "/publish", "api.type.boolean");
+            nothing(value, "/" + name, "api.type.boolean");
         }
         return value.getValueType() == ValueType.TRUE;
     }

@@ -54,14 +54,14 @@ public class PublicPetitions {
         Written.put(document, "notifyDueOn", promise.notifyDueOn());
         document.add(
                 "notifyState",
-                counting.deadline(promise.notifyDueOn(), petition.notifiedAt())
+                counting.deadline(promise.notifyDueOn(), petition.notifiedAt(), petition.closedAt())
                         .state()
                         .name());
         Written.put(document, "notifiedAt", petition.notifiedAt());
         Written.put(document, "replyDueOn", promise.replyDueOn());
         document.add(
                 "replyState",
-                counting.deadline(promise.replyDueOn(), petition.answeredAt())
+                counting.deadline(promise.replyDueOn(), petition.answeredAt(), petition.closedAt())
                         .state()
                         .name());
         Written.put(document, "answeredAt", petition.answeredAt());

@@ -2,6 +2,7 @@ package vn.hoiam.api;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.files.StoredFile;
 import vn.hoiam.petitions.PetitionNumber;
-import vn.hoiam.petitions.PetitionStatus;
 import vn.hoiam.petitions.PublicRow;
 import vn.hoiam.petitions.Receipt;
 import vn.hoiam.texts.Bilingual;
@@ -35,12 +35,16 @@ final class Written {
                 .add("kind", receipt.kind().code())
                 .add("subject", receipt.subject())
                 .add("unit", unit(receipt.unitCode(), receipt.unitName()))
-                .add("status", PetitionStatus.NEW.name())
+                .add("status", receipt.kind().procedure().beginning("SUBMIT"))
                 .add("submittedAt", moment(receipt.submittedAt()))
-                .add("notifyDueOn", receipt.promise().notifyDueOn().toString())
-                .add("replyDueOn", receipt.promise().replyDueOn().toString())
+                .add("notifyDueOn", day(receipt.promise().notifyDueOn()))
+                .add("replyDueOn", day(receipt.promise().replyDueOn()))
                 .add("links", links(receipt.number()).add("follow", "/petitions/follow"))
                 .build();
+    }
+
+    private static JsonValue day(LocalDate day) {
+        return day == null ? JsonValue.NULL : JSON.createValue(day.toString());
     }
 
     static JsonObject row(PublicRow row, UnitRow unit) {

@@ -22,6 +22,7 @@ final class WrittenFigures {
                 .add("to", period.to().toString())
                 .add("today", period.today().toString())
                 .add("received", figures.received())
+                .add("closed", figures.closed())
                 .add(
                         "answered",
                         promise(

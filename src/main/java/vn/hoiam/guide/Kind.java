@@ -5,7 +5,7 @@ import java.util.Locale;
 import vn.hoiam.texts.Named;
 
 /**
- * A kind of petition as the guide leads to it: how it is handed in, and which of its steps a citizen asks about. What it is
+ * A kind of petition as the guide leads to it, denunciations as well: how it is handed in, and which of its steps a citizen asks about. What it is
  * in law, what it needs and who decides stands in the texts.
  */
 public enum Kind implements Named {
@@ -13,12 +13,12 @@ public enum Kind implements Named {
     RECOMMENDATION(Way.HERE, "notify", "service_target"),
     COMPLAINT_1(Way.SIGNED, "time_to_complain", "acceptance", "resolution", "second_complaint"),
     COMPLAINT_2(Way.SIGNED, "acceptance", "resolution"),
-    DENUNCIATION(Way.SIGNED, "initial_processing", "notify_acceptance", "resolution", "publish_conclusion"),
-    DENUNCIATION_INFORMATION(Way.WRITTEN),
-    REGULATION_FEEDBACK(Way.WRITTEN, "forward", "answer"),
-    INFORMATION_REQUEST(Way.WRITTEN, "in_person_complex", "online_simple", "online_complex", "post_complex"),
-    PROCEDURE_FEEDBACK(Way.AS_FEEDBACK),
-    QUESTION(Way.AS_FEEDBACK);
+    DENUNCIATION(Way.SECRET, "initial_processing", "notify_acceptance", "resolution", "publish_conclusion"),
+    DENUNCIATION_INFORMATION(Way.SECRET),
+    REGULATION_FEEDBACK(Way.HERE, "answer"),
+    INFORMATION_REQUEST(Way.HERE, "in_person_complex", "online_simple", "online_complex", "post_complex"),
+    PROCEDURE_FEEDBACK(Way.HERE, "notify", "service_target"),
+    QUESTION(Way.HERE, "service_target");
 
     private final Way way;
     private final List<String> steps;
@@ -35,6 +35,14 @@ public enum Kind implements Named {
 
     public Way way() {
         return way;
+    }
+
+    /** Where its form is. */
+    public String page() {
+        if (way == Way.SECRET) {
+            return "/denunciations/submit";
+        }
+        return this == FEEDBACK || this == RECOMMENDATION ? "/petitions/submit" : "/petitions/file";
     }
 
     /** The steps of the rule book whose lengths are told; none where the law sets none. */

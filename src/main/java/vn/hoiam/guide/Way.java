@@ -4,18 +4,12 @@ import vn.hoiam.texts.Named;
 
 /** How a petition of a kind reaches whoever has to act on it. */
 public enum Way implements Named {
-    /** By the form of the portal, under its own name. */
+    /** By a form of its own. */
     HERE,
-    /** By the form of the portal, as feedback, until it has a form of its own. */
-    AS_FEEDBACK,
-    /** On paper with a signature, in person or by post: the law takes nothing else. */
+    /** By a form of its own; the clocks of the law run once it is signed. */
     SIGNED,
-    /** On paper or in person, with what the law asks for. */
-    WRITTEN;
-
-    public boolean isHere() {
-        return this == HERE || this == AS_FEEDBACK;
-    }
+    /** By the form behind the wall, which keeps a secret. */
+    SECRET;
 
     @Override
     public String textKey() {

@@ -12,6 +12,7 @@ public enum Figure implements Named {
     ANSWERED_LATE(UnitFigures::answeredLate),
     OPEN_ON_TIME(UnitFigures::openOnTime),
     OPEN_OVERDUE(UnitFigures::openOverdue),
+    CLOSED(UnitFigures::closed),
     ANSWERED_OUT_OF(line -> line.answered().outOf()),
     TOLD_ON_TIME(UnitFigures::toldOnTime),
     TOLD_LATE(UnitFigures::toldLate),

@@ -35,7 +35,8 @@ public final class FiguresTable {
             "forwardedOut",
             "forwardedIn",
             "medianDays",
-            "ninthDecileDays");
+            "ninthDecileDays",
+            "closed");
 
     private FiguresTable() {}
 
@@ -76,7 +77,14 @@ public final class FiguresTable {
                 line.openOverdue());
         var notice = Stream.<Object>of(line.toldOnTime(), line.toldLate(), line.untoldOnTime(), line.untoldOverdue());
         var rest = Stream.<Object>of(line.forwardedOut(), line.forwardedIn());
-        return Stream.of(counts, cells(line.answered()), notice, cells(line.told()), rest, days(line))
+        return Stream.of(
+                        counts,
+                        cells(line.answered()),
+                        notice,
+                        cells(line.told()),
+                        rest,
+                        days(line),
+                        Stream.<Object>of(line.closed()))
                 .flatMap(cells -> cells)
                 .toList();
     }

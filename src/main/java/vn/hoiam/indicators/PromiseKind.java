@@ -10,6 +10,7 @@ public enum PromiseKind implements Named {
             Figure.ANSWERED_LATE,
             Figure.OPEN_ON_TIME,
             Figure.OPEN_OVERDUE,
+            Figure.CLOSED,
             Figure.ANSWERED_OUT_OF),
     NOTICE(Figure.TOLD_ON_TIME, Figure.TOLD_LATE, Figure.UNTOLD_ON_TIME, Figure.UNTOLD_OVERDUE, Figure.TOLD_OUT_OF);
 

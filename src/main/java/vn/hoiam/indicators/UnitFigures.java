@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import vn.hoiam.units.UnitRow;
 
 /**
- * What a unit did with the petitions sent in a period. The four counts of the service target add up to what was received,
- * and so do the four of the statutory limit. Overdue counts as late.
+ * What a unit did with the petitions sent in a period. What was received is answered, open, or closed without a result;
+ * overdue counts as late.
  *
  * @param unit null for the whole province, or for petitions put together otherwise
  * @param medianDays calendar days within which half of what was answered were answered; null for fewer than ten
@@ -62,6 +62,11 @@ public record UnitFigures(
 
     private static long count(Object column) {
         return ((Number) column).longValue();
+    }
+
+    /** Over without a result: refused, guided elsewhere, withdrawn, stopped or kept on file. */
+    public long closed() {
+        return received - answeredInAll() - openOnTime - openOverdue;
     }
 
     public long answeredInAll() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,15 @@ public final class RuleBook {
     public List<Ground> grounds(EventKind act, String kind, String step, LocalDate day) {
         return grounds.stream()
                 .filter(ground -> ground.allows(act, kind, step, day))
+                .toList();
+    }
+
+    /** The grounds on which the law lets an act be done to a case of a kind on a day, each once, whatever step it acts upon. */
+    public List<Ground> grounds(EventKind act, String kind, LocalDate day) {
+        var codes = new HashSet<String>();
+        return grounds.stream()
+                .filter(ground -> ground.allows(act, kind, ground.step(), day))
+                .filter(ground -> codes.add(ground.code()))
                 .toList();
     }
 

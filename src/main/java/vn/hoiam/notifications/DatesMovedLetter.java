@@ -70,7 +70,8 @@ record DatesMovedLetter(DatesMoved told, List<DateMove> moves, Optional<String> 
                 .flatMap(move -> Stream.of(move.from(), move.to()))
                 .max(naturalOrder())
                 .orElseThrow();
-        return List.copyOf(told.changed().subSet(petition().receivedOn(), false, last, true));
+        var first = moves.stream().map(DateMove::because).min(naturalOrder()).orElseThrow();
+        return List.copyOf(told.changed().subSet(first, true, last, true));
     }
 
     private OpenPromise petition() {

@@ -1,43 +1,113 @@
 package vn.hoiam.petitions;
 
-import static vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY;
-import static vn.hoiam.petitions.PetitionStatus.FORWARDED;
-import static vn.hoiam.petitions.PetitionStatus.NEED_INFO;
-import static vn.hoiam.petitions.PetitionStatus.NEW;
-import static vn.hoiam.petitions.PetitionStatus.RECEIVED;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.law.EventKind;
+import vn.hoiam.law.ProcedureStep;
+import vn.hoiam.texts.Named;
 
-/** What an official may do with a petition: with which duty, and while it stands where. The counters have the last word. */
-public enum Act {
-    RECEIVE(EnumSet.of(DutyKind.INTAKE), EnumSet.of(NEW, FORWARDED)),
-    REPLY(EnumSet.of(DutyKind.HANDLER), EnumSet.of(RECEIVED, NEED_INFO)),
-    SIGN(EnumSet.of(DutyKind.LEADER), EnumSet.of(DRAFT_REPLY)),
-    ASK(EnumSet.of(DutyKind.HANDLER), EnumSet.of(RECEIVED)),
-    FORWARD(EnumSet.of(DutyKind.HANDLER, DutyKind.COORDINATOR), EnumSet.of(NEW, FORWARDED, RECEIVED, NEED_INFO)),
-    RELEASE(EnumSet.of(DutyKind.PUBLISHER), EnumSet.allOf(PetitionStatus.class));
+/**
+ * What may be done with a petition. In which states, with which duty and on what it rests is told by the procedure of its
+ * kind; the counters have the last word.
+ */
+public enum Act implements Named {
+    RECEIVE,
+    CALL_TO_SIGN,
+    TAKE_SIGNED,
+    ACCEPT,
+    DRAFT,
+    PROPOSE,
+    SIGN,
+    SEND_BACK,
+    SET_TERM,
+    ASK,
+    HEAR,
+    ASSIGN,
+    VERIFY,
+    HOLD_DIALOGUE,
+    EXTEND,
+    SUSPEND,
+    RESUME,
+    FORWARD,
+    GUIDE,
+    REFUSE,
+    FILE,
+    TAKE_WITHDRAWAL,
+    STOP,
+    WITHDRAW,
+    RATE,
+    /** Decides what everybody may read; belongs to no state. */
+    RELEASE;
 
-    private final Set<DutyKind> duties;
-    private final Set<PetitionStatus> states;
+    /** As what the rule book lists the grounds of an act; null where none are listed. */
+    EventKind upon() {
+        return switch (this) {
+            case REFUSE -> EventKind.REFUSAL;
+            case FILE -> EventKind.CLOSURE;
+            case EXTEND -> EventKind.EXTENSION;
+            case SUSPEND -> EventKind.PAUSE;
+            default -> null;
+        };
+    }
 
-    Act(Set<DutyKind> duties, Set<PetitionStatus> states) {
-        this.duties = duties;
-        this.states = states;
+    /** Whether it is done on a page of its own, which asks for what the procedure wants. */
+    public boolean isOfStepPage() {
+        return switch (this) {
+            case RECEIVE, DRAFT, PROPOSE, SIGN, SEND_BACK, ASK, HEAR, FORWARD, WITHDRAW, RATE, RELEASE -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether other dates follow from it. */
+    boolean dates() {
+        return switch (this) {
+            case TAKE_SIGNED, ACCEPT, SET_TERM, EXTEND, SUSPEND, RESUME -> true;
+            default -> false;
+        };
     }
 
     /** What this official may do next with that petition. */
     public static Set<Act> next(Petition petition, CurrentUser me, LocalDate today) {
         var isStranded = petition.status().isOpen() && !petition.unit().isInForceOn(today);
         return Stream.of(values())
-                .filter(act -> act.states.contains(petition.status()) || act == FORWARD && isStranded)
-                .filter(act -> act != RELEASE || petition.wantsPublication())
-                .filter(act -> act.duties.stream().anyMatch(duty -> me.holds(duty, petition.unit())))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+                .filter(act ->
+                        act.duties(petition, isStranded).stream().anyMatch(duty -> me.holds(duty, petition.unit())))
+                .collect(toCollection(() -> EnumSet.noneOf(Act.class)));
+    }
+
+    private Set<DutyKind> duties(Petition petition, boolean isStranded) {
+        if (this == RELEASE) {
+            return petition.wantsPublication() ? EnumSet.of(DutyKind.PUBLISHER) : EnumSet.noneOf(DutyKind.class);
+        }
+        var step = step(petition);
+        if (this == FORWARD && isStranded && step.isEmpty()) {
+            return EnumSet.of(DutyKind.HANDLER, DutyKind.COORDINATOR);
+        }
+        return step.map(Act::duties).orElse(EnumSet.noneOf(DutyKind.class));
+    }
+
+    /** The step of the procedure by which it may be done with a petition as it stands; empty when it may not. */
+    public Optional<ProcedureStep> step(Petition petition) {
+        return petition.kind().procedure().step(name(), petition.status().name());
+    }
+
+    /** The duties whose holders may do a step; none where citizens do it, or the portal itself. */
+    static Set<DutyKind> duties(ProcedureStep step) {
+        return step.by().stream()
+                .filter(word -> !word.equals(ProcedureStep.CITIZEN) && !word.equals(ProcedureStep.PORTAL))
+                .map(DutyKind::valueOf)
+                .collect(toCollection(() -> EnumSet.noneOf(DutyKind.class)));
+    }
+
+    @Override
+    public String textKey() {
+        return "petitions.act." + name();
     }
 }

@@ -25,7 +25,7 @@ public class Attachments {
                             update stored_file set claimed = true
                             where name = any(string_to_array(?2, ' ')) returning name)
                         insert into attachment (petition_id, position, file)
-                        select ?1, f.position, f.file
+                        select ?1, f.position + coalesce((select max(position) from attachment where petition_id = ?1), 0), f.file
                         from unnest(string_to_array(?2, ' ')) with ordinality f (file, position)
                         join claimed on claimed.name = f.file
                         """)

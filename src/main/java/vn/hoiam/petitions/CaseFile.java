@@ -1,34 +1,35 @@
 package vn.hoiam.petitions;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.hoiam.files.StoredFile;
-import vn.hoiam.law.Reckoning;
 import vn.hoiam.law.StepClock;
 
 /**
  * Everything that lies in the file of one petition, put together for a page. Newest step of the timeline first.
  *
- * @param notificationCounted how the date of the notification was counted; null when that cannot be retraced
- * @param replyCounted the same of the reply
+ * @param owed the dates in hand, that of the notice first; a case may have one only
  * @param further what else the law wants done by a day, and is not done yet
  */
 public record CaseFile(
         Petition petition,
-        Deadline notification,
-        Deadline reply,
-        Reckoning notificationCounted,
-        Reckoning replyCounted,
+        List<Owed> owed,
         List<StepClock> further,
         boolean provisional,
         List<TimelineLine> timeline,
         List<Question> questions,
         List<Reply> replies,
         List<Attachment> attachments,
+        Map<Particular, String> particulars,
         Rating rating) {
 
     public CaseFile {
+        owed = List.copyOf(owed);
+        particulars = Collections.unmodifiableMap(new LinkedHashMap<>(particulars));
         further = List.copyOf(further);
         timeline = List.copyOf(timeline);
         questions = List.copyOf(questions);
@@ -46,6 +47,25 @@ public record CaseFile(
         return attachments.stream()
                 .map(Attachment::publicFile)
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** One of the dates in hand; null where the case has none of the sort. */
+    public Owed owed(DueDate which) {
+        return owed.stream().filter(one -> one.which() == which).findFirst().orElse(null);
+    }
+
+    /** What the citizen filled in beside subject and text that tells of no person. */
+    public List<Map.Entry<Particular, String>> open() {
+        return particulars.entrySet().stream()
+                .filter(said -> !said.getKey().isPersonal())
+                .toList();
+    }
+
+    /** What of it does: for those alone who handle the petition. */
+    public List<Map.Entry<Particular, String>> personal() {
+        return particulars.entrySet().stream()
+                .filter(said -> said.getKey().isPersonal())
                 .toList();
     }
 

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.hoiam.calendar.Now;
+import java.util.stream.Collectors;
+import vn.hoiam.files.Bundle;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.petitions.TimelineLine.Actor;
@@ -28,15 +29,13 @@ public class CaseFiles {
     // Supporters are told of by their number, not one by one.
     private static final Set<String> INTERNAL = Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED");
     private static final String FORWARDED = "PETITION_FORWARDED";
+    private static final String STEP_TAKEN = "STEP_TAKEN";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Journal journal;
-
-    @Inject
-    PromiseCounting counting;
 
     @Inject
     Units units;
@@ -46,6 +45,9 @@ public class CaseFiles {
 
     @Inject
     Reckonings reckonings;
+
+    @Inject
+    Particulars particulars;
 
     /** The file as those who handle it see it. */
     public CaseFile open(Petition petition) {
@@ -62,40 +64,51 @@ public class CaseFiles {
     }
 
     private CaseFile file(Petition petition, List<JournalEntry> entries) {
-        var promise = petition.promise();
-        var receivedOn = LocalDate.ofInstant(petition.submittedAt(), Now.VIETNAM);
         return new CaseFile(
                 petition,
-                counting.deadline(promise.notifyDueOn(), petition.notifiedAt()),
-                counting.deadline(promise.replyDueOn(), petition.answeredAt()),
-                reckonings.find(petition, entries, DueDate.NOTIFY).orElse(null),
-                reckonings.find(petition, entries, DueDate.REPLY).orElse(null),
+                reckonings.owed(petition, entries),
                 reckonings.further(petition, entries),
-                counting.isProvisional(receivedOn, promise.replyDueOn()),
+                reckonings.isProvisional(petition),
                 timeline(petition, entries),
                 questions(petition),
                 replies(petition),
                 attachments.list(petition),
+                particulars.of(petition),
                 petition.status() == PetitionStatus.RATED ? em.find(Rating.class, petition.id()) : null);
     }
 
     private List<TimelineLine> timeline(Petition petition, List<JournalEntry> entries) {
-        var notes = entries.stream().anyMatch(entry -> entry.kind().equals(FORWARDED))
-                ? new ArrayDeque<>(notes(petition))
-                : new ArrayDeque<String>();
+        var notes = Map.of(
+                FORWARDED, notes(petition, entries, FORWARDED), STEP_TAKEN, notes(petition, entries, STEP_TAKEN));
         var lines = new ArrayList<TimelineLine>();
         entries.forEach(entry -> lines.add(line(entry, notes)));
         Collections.reverse(lines);
         return lines;
     }
 
-    private TimelineLine line(JournalEntry entry, Deque<String> notes) {
+    private Deque<Optional<String>> notes(Petition petition, List<JournalEntry> entries, String kind) {
+        if (entries.stream().noneMatch(entry -> entry.kind().equals(kind))) {
+            return new ArrayDeque<>();
+        }
+        var words = kind.equals(FORWARDED) ? notes(petition) : words(petition);
+        return words.stream().map(Optional::ofNullable).collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    private TimelineLine line(JournalEntry entry, Map<String, Deque<Optional<String>>> notes) {
+        var note = notes.containsKey(entry.kind()) ? notes.get(entry.kind()).poll() : null;
         return new TimelineLine(
                 entry.occurredAt(),
-                BY_CITIZEN.contains(entry.kind()) ? Actor.CITIZEN : entry.actor() == null ? Actor.SYSTEM : Actor.OFFICE,
+                actor(entry),
                 entry.textKey(),
                 entry.words().stream().map(word -> FactWords.read(word, units)).toList(),
-                entry.kind().equals(FORWARDED) ? notes.poll() : null);
+                note == null ? null : note.orElse(null));
+    }
+
+    private static Actor actor(JournalEntry entry) {
+        if (BY_CITIZEN.contains(entry.kind()) || entry.kind().equals(STEP_TAKEN) && entry.actor() == null) {
+            return Actor.CITIZEN;
+        }
+        return entry.actor() == null ? Actor.SYSTEM : Actor.OFFICE;
     }
 
     List<Attachment> attachments(Petition petition) {
@@ -132,6 +145,30 @@ public class CaseFiles {
                 .getResultList();
     }
 
+    private List<String> words(Petition petition) {
+        return em.createQuery("""
+                        select a.words from CaseAct a
+                        where a.petition = :petition and a.act <> vn.hoiam.petitions.Act.SIGN order by a.id
+                        """, String.class)
+                .setParameter("petition", petition)
+                .getResultList();
+    }
+
+    /** How often an act was done to a petition. */
+    int count(Petition petition, Act act) {
+        return em.createQuery(
+                        "select count(a) from CaseAct a where a.petition = :petition and a.act = :act", Long.class)
+                .setParameter("petition", petition)
+                .setParameter("act", act)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Puts papers that an official hands in into the file. */
+    void enclose(Petition petition, Bundle papers) {
+        attachments.add(petition, papers);
+    }
+
     Optional<Reply> inHand(Petition petition) {
         return em.createQuery("""
                         select r from Reply r where r.petition = :petition and r.stage in
@@ -156,6 +193,10 @@ public class CaseFiles {
 
     void add(Wording wording) {
         em.persist(wording);
+    }
+
+    void add(CaseAct act) {
+        em.persist(act);
     }
 
     void add(Rating rating) {

@@ -18,75 +18,131 @@ import vn.hoiam.law.Moment;
 import vn.hoiam.law.StepClock;
 
 /**
- * What the record of a petition says about its clocks: what happened to it, and by which rules and days each of its dates
- * was last counted.
+ * What the record of a petition says about its clocks: what happened to it, which steps its two dates in hand are those of,
+ * and by which rules and days each was last counted.
  */
-public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Versions> versions) {
+public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Counted> counted) {
 
-    /** The rule book and the calendar a date was counted by; a version is null where the record does not name it. */
-    public record Versions(String rules, String calendar) {}
+    /** The step a date ends, the rule book and the calendar it was counted by; what the record does not name is null. */
+    public record Counted(String step, String rules, String calendar) {}
 
     private static final String SUBMITTED = "PETITION_SUBMITTED";
     private static final String MOVED = "DEADLINE_MOVED";
-    private static final Map<String, EventKind> EVENTS = Map.of(
-            SUBMITTED,
-            EventKind.RECEIPT,
-            "PETITION_RECEIVED",
-            EventKind.NOTICE,
-            "PETITION_FORWARDED",
-            EventKind.FORWARDING,
-            "PETITION_ANSWERED",
-            EventKind.REPLY);
+    private static final String STEP = "STEP_TAKEN";
+    private static final String SET = "DATE_SET";
+    private static final Map<String, Act> ACTS =
+            Map.of("PETITION_RECEIVED", Act.RECEIVE, "PETITION_FORWARDED", Act.FORWARD, "PETITION_ANSWERED", Act.SIGN);
 
     /** The kinds of entries that bear on clocks. */
     public static final Set<String> KINDS =
-            Set.of(SUBMITTED, MOVED, "PETITION_RECEIVED", "PETITION_FORWARDED", "PETITION_ANSWERED");
+            Set.of(SUBMITTED, MOVED, STEP, SET, "PETITION_RECEIVED", "PETITION_FORWARDED", "PETITION_ANSWERED");
+
+    /** What acts upon a step, and not upon the case. */
+    private static final Set<EventKind> UPON_STEPS = Set.of(EventKind.PAUSE, EventKind.RESUMPTION, EventKind.EXTENSION);
 
     // Where the words of a fact name what was counted by.
     private static final int SUBMITTED_RULES = 4;
     private static final int SUBMITTED_CALENDAR = 5;
+    private static final int SUBMITTED_NOTICE_STEP = 6;
+    private static final int SUBMITTED_RESULT_STEP = 7;
     private static final int MOVED_CALENDAR = 4;
 
     public ClockRecord {
         events = List.copyOf(events);
-        versions = Map.copyOf(versions);
+        counted = Map.copyOf(counted);
     }
 
     /** From the entries of one petition, in any order; what does not bear on clocks is passed over. */
     public static ClockRecord of(PetitionKind kind, String sector, List<JournalEntry> entries) {
-        var events = new ArrayList<CaseEvent>();
-        var versions = new EnumMap<DueDate, Versions>(DueDate.class);
-        var inOrder = entries.stream()
-                .sorted(Comparator.comparingInt(JournalEntry::seq))
-                .toList();
-        for (var entry : inOrder) {
-            var event = EVENTS.get(entry.kind());
-            if (event != null) {
-                events.add(CaseEvent.of(entry.seq(), event, Moment.of(entry.occurredAt())));
-            }
-            if (entry.kind().equals(SUBMITTED)) {
-                var counted = new Versions(word(entry, SUBMITTED_RULES), word(entry, SUBMITTED_CALENDAR));
-                List.of(DueDate.values()).forEach(which -> versions.put(which, counted));
-            } else if (entry.kind().equals(MOVED)) {
-                DueDate.named(entry.words().get(0))
-                        .ifPresent(which -> versions.computeIfPresent(
-                                which, (same, before) -> new Versions(before.rules(), word(entry, MOVED_CALENDAR))));
-            }
-        }
-        return new ClockRecord(new Matter(kind.code(), sector, Set.of()), events, versions);
+        return new Reading(kind).read(entries, sector);
     }
 
-    private static String word(JournalEntry entry, int place) {
-        return entry.words().size() > place ? entry.words().get(place) : null;
-    }
-
-    /** How the step of one of the two dates stands on a day; empty when the record does not tell of its receipt. */
+    /** How the step of one of the two dates stands on a day; empty when it has not begun. */
     public Optional<StepClock> clock(DueDate which, Basis basis, LocalDate today) {
-        return new CaseClock(basis, matter, events, today).step(which.step());
+        return Optional.ofNullable(counted.get(which))
+                .map(Counted::step)
+                .flatMap(step -> new CaseClock(basis, matter, events, today).step(step));
     }
 
     /** How every step that has begun stands on a day. */
     public List<StepClock> clocks(Basis basis, LocalDate today) {
         return new CaseClock(basis, matter, events, today).steps();
+    }
+
+    /** Whether the record names a step for one of the dates. */
+    public boolean has(DueDate which) {
+        return counted.containsKey(which);
+    }
+
+    /** Reads entry after entry. */
+    private static final class Reading {
+
+        private final PetitionKind kind;
+        private final List<CaseEvent> events = new ArrayList<>();
+        private final Map<DueDate, Counted> counted = new EnumMap<>(DueDate.class);
+        private Set<String> options = Set.of();
+
+        Reading(PetitionKind kind) {
+            this.kind = kind;
+        }
+
+        ClockRecord read(List<JournalEntry> entries, String sector) {
+            entries.stream().sorted(Comparator.comparingInt(JournalEntry::seq)).forEach(this::read);
+            return new ClockRecord(new Matter(kind.code(), sector, options), events, counted);
+        }
+
+        private void read(JournalEntry entry) {
+            switch (entry.kind()) {
+                case SUBMITTED -> {
+                    events.add(CaseEvent.of(entry.seq(), EventKind.RECEIPT, Moment.of(entry.occurredAt())));
+                    begin(entry, DueDate.NOTIFY, SUBMITTED_NOTICE_STEP, kind.noticeStep());
+                    begin(entry, DueDate.REPLY, SUBMITTED_RESULT_STEP, kind.resultStep());
+                }
+                case MOVED ->
+                    DueDate.named(word(entry, 0))
+                            .ifPresent(which -> counted.computeIfPresent(
+                                    which,
+                                    (same, before) ->
+                                            new Counted(before.step(), before.rules(), word(entry, MOVED_CALENDAR))));
+                case SET -> set(DateSet.read(entry.words()));
+                case STEP -> StepTaken.act(entry.words()).ifPresent(act -> add(entry, act));
+                default -> Optional.ofNullable(ACTS.get(entry.kind())).ifPresent(act -> add(entry, act));
+            }
+        }
+
+        /** What was written before kinds had steps of their own went by those of its kind. */
+        private void begin(JournalEntry entry, DueDate which, int place, String usual) {
+            var step = entry.words().size() > place ? word(entry, place) : usual;
+            if (step != null && !step.isEmpty()) {
+                counted.put(which, new Counted(step, word(entry, SUBMITTED_RULES), word(entry, SUBMITTED_CALENDAR)));
+            }
+        }
+
+        private void set(DateSet.Written written) {
+            options = written.options();
+            written.which()
+                    .ifPresent(which ->
+                            counted.put(which, new Counted(written.step(), written.rules(), written.calendar())));
+        }
+
+        private void add(JournalEntry entry, Act act) {
+            kind.procedure()
+                    .event(act.name())
+                    .ifPresent(event -> events.add(new CaseEvent(
+                            entry.seq(),
+                            event,
+                            Moment.of(entry.occurredAt()),
+                            UPON_STEPS.contains(event) ? resultStep() : null)));
+        }
+
+        private String resultStep() {
+            return Optional.ofNullable(counted.get(DueDate.REPLY))
+                    .map(Counted::step)
+                    .orElse(null);
+        }
+
+        private static String word(JournalEntry entry, int place) {
+            return entry.words().size() > place ? entry.words().get(place) : null;
+        }
     }
 }

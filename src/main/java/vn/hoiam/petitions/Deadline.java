@@ -12,6 +12,11 @@ public record Deadline(LocalDate dueOn, DeadlineState state, int days) {
 
     static final int SOON = 2;
 
+    /** None runs: not begun, or its clock stands still; or the case ended without it. */
+    static Deadline none(LocalDate dueOn, boolean isOver) {
+        return new Deadline(dueOn, isOver ? DeadlineState.LAPSED : DeadlineState.NOT_RUNNING, 0);
+    }
+
     /** On {@code day}, which is the day it was kept or today; a day off after the due day is late by no working day. */
     static Deadline of(LocalDate dueOn, boolean kept, LocalDate day, int workingDaysLeft) {
         var isPast = day.isAfter(dueOn);
@@ -27,6 +32,10 @@ public record Deadline(LocalDate dueOn, DeadlineState state, int days) {
 
     /** The words beside the icon, filled with days and date. */
     public String textKey() {
-        return "petitions.deadline." + state + (days == 0 ? ".today" : "");
+        return "petitions.deadline." + state + (days == 0 && isDated() ? ".today" : "");
+    }
+
+    private boolean isDated() {
+        return state != DeadlineState.NOT_RUNNING && state != DeadlineState.LAPSED;
     }
 }

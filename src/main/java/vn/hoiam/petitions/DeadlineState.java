@@ -1,10 +1,12 @@
 package vn.hoiam.petitions;
 
-/** Kept in time, kept late, still running, about to end, or missed and not kept yet. */
+/** Kept in time, kept late, still running, about to end, missed and not kept yet; not begun or standing still; or ended with the case. */
 public enum DeadlineState {
     ON_TIME,
     LATE,
     OPEN,
     DUE_SOON,
-    OVERDUE
+    OVERDUE,
+    NOT_RUNNING,
+    LAPSED
 }

@@ -5,27 +5,21 @@ import java.util.Optional;
 import vn.hoiam.texts.Named;
 import vn.hoiam.units.FactWords;
 
-/** Which of the two dates of a petition: by law the citizen is told, by the province’s target there is a reply. */
+/** Which of the two dates in hand of a petition: the citizen is told what becomes of it; there is a result. */
 public enum DueDate implements Named {
-    NOTIFY("notify"),
-    REPLY("service_target");
-
-    private final String step;
-
-    DueDate(String step) {
-        this.step = step;
-    }
-
-    /** The step of the rule book whose period ends with it. */
-    public String step() {
-        return step;
-    }
+    NOTIFY,
+    REPLY;
 
     /** The one that a word of a fact names. */
     static Optional<DueDate> named(String word) {
         return Arrays.stream(values())
                 .filter(which -> FactWords.named(which).equals(word))
                 .findFirst();
+    }
+
+    /** The step it ends from the receipt on, as the kind has it; null where that runs later or not at all. */
+    String step(PetitionKind kind) {
+        return this == NOTIFY ? kind.noticeStep() : kind.resultStep();
     }
 
     @Override

@@ -33,6 +33,9 @@ public class FollowUp {
     ReceiptAttempts attempts;
 
     @Inject
+    Proceeding proceeding;
+
+    @Inject
     Event<Fact> facts;
 
     /**
@@ -83,6 +86,16 @@ public class FollowUp {
         petition.rate();
         files.add(new Rating(petition, stars, comment, clock.instant()));
         facts.fire(new PetitionRated(petition.uid(), stars, comment == null ? "" : comment));
+    }
+
+    /** Takes the petition back, as long as its kind lets the citizen do so without a signature. */
+    public void withdraw(ReceiptCode code, String words) {
+        prove(code);
+        var reason = Written.lines(words);
+        var problems = new ArrayList<Problem>();
+        Written.limit("withdrawal", reason, MOST_COMMENT, problems);
+        FaultyForm.refuse(problems);
+        proceeding.withdraw(petitions.take(code.locator()), reason);
     }
 
     private void prove(ReceiptCode code) {

@@ -8,8 +8,10 @@ public enum InboxTab implements Named {
     OVERDUE,
     DUE_SOON,
     WAITING,
+    /** Came unsigned and is waited for on paper. */
+    UNSIGNED,
     TO_SIGN,
-    ANSWERED,
+    CLOSED,
     TO_RELEASE;
 
     @Override

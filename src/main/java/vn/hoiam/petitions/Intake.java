@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.routing.Route;
@@ -75,10 +76,10 @@ public class Intake {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var route = check(form, held.editions());
         var submitted = Submitted.from(form, key.channel(), now);
-        var promise = counting.promise(submitted.kind(), submitted.sector(), now, held.editions());
+        var promise = counting.promise(submitted, held.editions());
         var names = names(key, held);
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
-        petitions.add(petition, submitted.enclosed());
+        petitions.add(petition, submitted);
         facts.fire(new PetitionSubmitted(
                 petition.uid(), petition.number(), route.unit(), promise, now, sealed(submitted)));
         facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), now));
@@ -106,13 +107,17 @@ public class Intake {
         if (problems.stream().noneMatch(problem -> problem.field().equals("sector"))) {
             counting.objection(form.getSector(), LocalDate.now(clock), held).ifPresent(problems::add);
         }
-        var route = routing.find(form.getUnit(), form.getAddress(), form.getLat(), form.getLng())
-                .map(found -> form.isSettledByHamlet() ? found.by(RouteGround.HAMLET) : found);
+        var route = form.isForProvince() ? Optional.of(routing.province()) : route(form);
         if (route.isEmpty()) {
             problems.add(unrouted(form));
         }
         FaultyForm.refuse(problems);
         return route.orElseThrow();
+    }
+
+    private Optional<Route> route(PetitionForm form) {
+        return routing.find(form.getUnit(), form.getAddress(), form.getLat(), form.getLng())
+                .map(found -> form.isSettledByHamlet() ? found.by(RouteGround.HAMLET) : found);
     }
 
     private Problem unrouted(PetitionForm form) {
@@ -134,6 +139,7 @@ public class Intake {
         putIfSaid(sealed, "name", submitted.contact().name());
         putIfSaid(sealed, "phone", submitted.contact().phone());
         putIfSaid(sealed, "email", submitted.contact().email());
+        submitted.particulars().forEach((field, value) -> sealed.put(field.field(), value));
         var position = 1;
         for (var seal : submitted.enclosed().seals()) {
             sealed.put("file." + position++, seal);

@@ -2,11 +2,10 @@ package vn.hoiam.petitions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.UUID;
-import vn.hoiam.calendar.Now;
+import vn.hoiam.law.StepClock;
 import vn.hoiam.units.Unit;
 
 /**
@@ -25,29 +24,24 @@ public record OpenPromise(
         Instant notifiedAt,
         LocalDate notifyDueOn,
         LocalDate replyDueOn,
-        String ruleVersion,
         boolean hasMailAddress) {
 
-    public LocalDate receivedOn() {
-        return LocalDate.ofInstant(submittedAt, Now.VIETNAM);
-    }
-
-    /** The dates not yet kept that become others by this promise, because of one of these days. */
-    List<DateMove> moves(Promise counted, NavigableSet<LocalDate> changed) {
-        var moves = new ArrayList<DateMove>();
-        if (notifiedAt == null) {
-            add(DueDate.NOTIFY, notifyDueOn, counted.notifyDueOn(), changed, moves);
+    /** One of the dates not yet kept; null where none runs. */
+    LocalDate due(DueDate which) {
+        if (which == DueDate.NOTIFY) {
+            return notifiedAt == null ? notifyDueOn : null;
         }
-        add(DueDate.REPLY, replyDueOn, counted.replyDueOn(), changed, moves);
-        return moves;
+        return replyDueOn;
     }
 
-    private void add(
-            DueDate which, LocalDate from, LocalDate to, NavigableSet<LocalDate> changed, List<DateMove> moves) {
-        var because = changed.higher(receivedOn());
+    /** What becomes of a date that would be counted like this, because of one of these days; empty when it stays. */
+    Optional<DateMove> move(DueDate which, StepClock counted, NavigableSet<LocalDate> changed) {
+        var from = due(which);
+        var to = counted.reckoning().due();
+        var because = changed.higher(counted.begun().moment().day());
         var last = from.isAfter(to) ? from : to;
-        if (!from.equals(to) && because != null && !because.isAfter(last)) {
-            moves.add(new DateMove(this, which, from, to, because));
-        }
+        return from.equals(to) || because == null || because.isAfter(last)
+                ? Optional.empty()
+                : Optional.of(new DateMove(this, which, from, to, because));
     }
 }

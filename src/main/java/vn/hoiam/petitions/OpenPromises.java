@@ -27,9 +27,9 @@ public class OpenPromises {
         return em.createQuery("""
                         select new vn.hoiam.petitions.OpenPromise(p.id, p.uid, p.number, u, p.kind, p.sector,
                                    p.submittedAt, p.notifiedAt, p.promise.notifyDueOn, p.promise.replyDueOn,
-                                   p.promise.ruleVersion, case when p.contact.email is null then false else true end)
+                                   case when p.contact.email is null then false else true end)
                         from Petition p join p.unit u
-                        where p.answeredAt is null
+                        where p.closedAt is null
                           and (p.promise.notifyDueOn >= :day or p.promise.replyDueOn >= :day)
                         order by p.id
                         """, OpenPromise.class).setParameter("day", day).getResultList();
@@ -51,7 +51,7 @@ public class OpenPromises {
         em.createNativeQuery("""
                         select count(*) from (
                             select id from petition
-                            where answered_at is null and (notify_due_on >= ?1 or reply_due_on >= ?1)
+                            where closed_at is null and (notify_due_on >= ?1 or reply_due_on >= ?1)
                             order by id for update) locked
                         """).setParameter(1, day).getSingleResult();
     }

@@ -15,8 +15,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import vn.hoiam.Refusal;
+import vn.hoiam.law.EventKind;
 import vn.hoiam.units.Unit;
 
 /**
@@ -26,6 +29,16 @@ import vn.hoiam.units.Unit;
  */
 @Entity
 public class Petition {
+
+    /** What is done with these tells the citizen what becomes of it. */
+    public static final Set<EventKind> TELLING = Set.of(
+            EventKind.NOTICE,
+            EventKind.FORWARDING,
+            EventKind.ACCEPTANCE,
+            EventKind.REFUSAL,
+            EventKind.GUIDANCE,
+            EventKind.REPLY,
+            EventKind.DECISION);
 
     @Id
     @SequenceGenerator(name = "petition", sequenceName = "petition_id_seq", allocationSize = 50)
@@ -92,24 +105,13 @@ public class Petition {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
-    @Column(name = "public_subject")
-    private String publicSubject;
+    @Column(name = "closed_at")
+    private Instant closedAt;
 
-    @Column(name = "public_text")
-    private String publicText;
+    @Embedded
+    private PublicWording shown;
 
-    @Column(name = "public_reply")
-    private String publicReply;
-
-    @Column(name = "released_at")
-    private Instant releasedAt;
-
-    @Column(name = "withheld_at")
-    private Instant withheldAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "withheld_for")
-    private WithholdingReason withheldFor;
+    private String options;
 
     private int changes;
 
@@ -134,28 +136,22 @@ public class Petition {
         this.unit = unit;
         this.chosenUnit = unit;
         this.promise = promise;
-        this.status = PetitionStatus.NEW;
+        this.options = "";
+        this.status = PetitionStatus.valueOf(kind.procedure().beginning("SUBMIT"));
     }
 
-    /** The unit takes it in and so tells the citizen: the statutory clock has done its work. */
+    /** The unit takes it in, and so tells the citizen what becomes of it, where the law asks no more than that. */
     void receive(Instant at) {
-        if (!status.isWaiting()) {
-            throw forbidden(PetitionStatus.RECEIVED);
-        }
-        moveTo(PetitionStatus.RECEIVED);
-        tell(at);
+        move(Act.RECEIVE, at);
     }
 
     void askCitizen() {
-        if (status == PetitionStatus.NEED_INFO) {
-            throw forbidden(PetitionStatus.NEED_INFO);
-        }
-        moveTo(PetitionStatus.NEED_INFO);
+        move(Act.ASK);
     }
 
     void hearFromCitizen() {
         if (status == PetitionStatus.NEED_INFO) {
-            moveTo(PetitionStatus.RECEIVED);
+            move(Act.HEAR);
         }
     }
 
@@ -164,15 +160,14 @@ public class Petition {
         if (to.equals(unit)) {
             throw new Refusal("petitions.forward.same");
         }
-        moveTo(PetitionStatus.FORWARDED);
+        move(Act.FORWARD, at);
         unit = to;
-        tell(at);
     }
 
     /** Its unit went over to another as a whole: who handles it changes, and nothing else does. */
     void handOver(Unit heir) {
         if (!status.isOpen()) {
-            throw forbidden(status);
+            throw forbidden(Act.FORWARD);
         }
         unit = heir;
     }
@@ -180,35 +175,49 @@ public class Petition {
     /** A proposed reply that nobody can sign any more, because the unit was divided, is a draft again. */
     void fallBack(LocalDate today) {
         if (status == PetitionStatus.DRAFT_REPLY && !unit.isInForceOn(today)) {
-            moveTo(PetitionStatus.RECEIVED);
+            move(Act.SEND_BACK);
         }
     }
 
-    /** The clerk keeps working on a draft: allowed from the day it is taken in until a reply is proposed. */
+    /** The clerk keeps working on a draft: as long as the procedure says, and until a reply is proposed. */
     void mustBeInHand() {
-        if (status != PetitionStatus.RECEIVED && status != PetitionStatus.NEED_INFO) {
-            throw forbidden(PetitionStatus.DRAFT_REPLY);
-        }
+        mustAllow(Act.DRAFT);
     }
 
     void propose() {
-        moveTo(PetitionStatus.DRAFT_REPLY);
+        move(Act.PROPOSE);
     }
 
     void sendBack() {
-        if (status != PetitionStatus.DRAFT_REPLY) {
-            throw forbidden(PetitionStatus.RECEIVED);
-        }
-        moveTo(PetitionStatus.RECEIVED);
+        move(Act.SEND_BACK);
     }
 
+    /** The result is signed: a reply, or the decision on a complaint. */
     void answer(Instant at) {
-        moveTo(PetitionStatus.ANSWERED);
+        move(Act.SIGN, at);
         answeredAt = at;
+        closedAt = at;
     }
 
     void rate() {
-        moveTo(PetitionStatus.RATED);
+        move(Act.RATE);
+    }
+
+    /** Any other step of its procedure; the dates that follow from it are owed by {@link #owe}. */
+    void step(Act act, Instant at) {
+        move(act, at);
+        if (status.isClosedWithout()) {
+            closedAt = at;
+        }
+    }
+
+    /** Other dates are owed from now on; where another notice is, the citizen has not been told of that yet. */
+    void owe(Promise other, String itsOptions) {
+        if (!Objects.equals(promise.step(DueDate.NOTIFY), other.step(DueDate.NOTIFY))) {
+            notifiedAt = null;
+        }
+        promise = other;
+        options = itsOptions;
     }
 
     /** An officer has read it and lets everybody read this wording; the original stays as sent. */
@@ -216,22 +225,12 @@ public class Petition {
         if (answeredAt == null && wordedReply != null) {
             throw new Refusal("petitions.release.early");
         }
-        publicSubject = wordedSubject;
-        publicText = wordedText;
-        publicReply = wordedReply;
-        releasedAt = at;
-        withheldAt = null;
-        withheldFor = null;
+        shown = PublicWording.released(wordedSubject, wordedText, wordedReply, at);
     }
 
     /** Nobody reads it but those it concerns, until an officer decides otherwise. */
     void withhold(WithholdingReason reason, Instant at) {
-        publicSubject = null;
-        publicText = null;
-        publicReply = null;
-        releasedAt = null;
-        withheldAt = at;
-        withheldFor = reason;
+        shown = PublicWording.withheld(reason, at);
     }
 
     /** Something in the file changed, so that who still has the earlier state before them is told. */
@@ -246,21 +245,34 @@ public class Petition {
         }
     }
 
-    private void tell(Instant at) {
-        if (notifiedAt == null) {
+    private void move(Act act, Instant at) {
+        move(act);
+        if (notifiedAt == null
+                && kind.procedure().event(act.name()).filter(TELLING::contains).isPresent()) {
             notifiedAt = at;
         }
     }
 
-    private void moveTo(PetitionStatus target) {
-        if (!status.next().contains(target)) {
-            throw forbidden(target);
-        }
-        status = target;
+    private void move(Act act) {
+        mustAllow(act);
+        status = kind.procedure()
+                .leads(act.name(), status.name())
+                .map(PetitionStatus::valueOf)
+                .orElseThrow(() -> forbidden(act));
     }
 
-    private Refusal forbidden(PetitionStatus target) {
-        return new Refusal("petitions.status.forbidden", number, status, target);
+    private void mustAllow(Act act) {
+        if (act.step(this).isEmpty()) {
+            throw forbidden(act);
+        }
+    }
+
+    Refusal forbidden(Act act) {
+        return new Refusal("petitions.status.forbidden", number, status, act);
+    }
+
+    private PublicWording shown() {
+        return shown == null ? PublicWording.none() : shown;
     }
 
     public Long id() {
@@ -353,43 +365,44 @@ public class Petition {
         return answeredAt;
     }
 
+    /** When nothing more was owed, with or without a result; null while it is open. */
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    /** What the case is, as far as lengths of steps depend on it: {@code complex}, {@code remote}. */
+    public Set<String> options() {
+        return Options.read(options);
+    }
+
     public String publicSubject() {
-        return publicSubject;
+        return shown().subject();
     }
 
     public String publicText() {
-        return publicText;
+        return shown().text();
     }
 
     /** The reply as everybody may read it; null while it is not public. */
     public String publicReply() {
-        return publicReply;
+        return shown().reply();
     }
 
     /** When the wording everybody may read was last released; null while there is none. */
     public Instant releasedAt() {
-        return releasedAt;
+        return shown().releasedAt();
     }
 
     /** When an officer decided that it is not public, or no longer; null while no such decision stands. */
     public Instant withheldAt() {
-        return withheldAt;
-    }
-
-    public Publication publication() {
-        if (!wantsPublication) {
-            return Publication.UNWISHED;
-        }
-        if (withheldAt != null) {
-            return Publication.WITHHELD;
-        }
-        if (releasedAt == null) {
-            return Publication.UNDECIDED;
-        }
-        return answeredAt != null && publicReply == null ? Publication.WITHOUT_REPLY : Publication.RELEASED;
+        return shown().withheldAt();
     }
 
     public WithholdingReason withheldFor() {
-        return withheldFor;
+        return shown().withheldFor();
+    }
+
+    public Publication publication() {
+        return wantsPublication ? shown().publication(answeredAt != null) : Publication.UNWISHED;
     }
 }

@@ -7,12 +7,24 @@ import vn.hoiam.journal.Fact;
 import vn.hoiam.units.FactWords;
 import vn.hoiam.units.Unit;
 
-/** The leader signed the reply, and it went to the citizen. */
-public record PetitionAnswered(UUID subject, Unit unit, String text, String actor) implements Fact {
+/**
+ * The leader signed the result, and it went to the citizen.
+ *
+ * @param decision what a complaint was decided by; null for a reply
+ */
+public record PetitionAnswered(UUID subject, Unit unit, Grounded.Document decision, String text, String actor)
+        implements Fact {
 
     @Override
     public List<String> words() {
-        return List.of(FactWords.unit(unit));
+        return decision == null
+                ? List.of(FactWords.unit(unit))
+                : List.of(FactWords.unit(unit), decision.number(), FactWords.day(decision.day()));
+    }
+
+    @Override
+    public String textKey() {
+        return "journal.PetitionAnswered" + (decision == null ? "" : ".decision");
     }
 
     @Override

@@ -3,7 +3,10 @@ package vn.hoiam.petitions;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hoiam.files.Bundle;
 
@@ -41,6 +44,8 @@ public class PetitionForm implements Serializable {
     private String email;
     private boolean publish;
     private boolean byHamlet;
+    private boolean provincial;
+    private final Map<String, String> said = new HashMap<>();
     private Bundle enclosed = Bundle.NONE;
 
     /** What has to be mended, in the order of the form; empty when the form can be taken in. Which unit and sector there are is not known here. */
@@ -60,6 +65,7 @@ public class PetitionForm implements Serializable {
         if (sector == null || sector.isBlank()) {
             problems.add(Problem.of("sector", "petitions.sector.required"));
         }
+        kind().ifPresent(known -> problems.addAll(new ParticularChecks(known, this).problems()));
         Written.limit("address", Written.line(address), MOST_ADDRESS, problems);
         if ((lat == null) != (lng == null) || lat != null && !(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) {
             problems.add(Problem.of("place", "petitions.place.wrong"));
@@ -69,8 +75,7 @@ public class PetitionForm implements Serializable {
     }
 
     private void checkContact(List<Problem> problems) {
-        if (Written.line(name) == null
-                && PetitionKind.find(kind).filter(PetitionKind::needsName).isPresent()) {
+        if (Written.line(name) == null && kind().filter(PetitionKind::needsName).isPresent()) {
             problems.add(Problem.of("name", "petitions.name.required"));
         }
         Written.limit("name", Written.line(name), MOST_NAME, problems);
@@ -87,6 +92,15 @@ public class PetitionForm implements Serializable {
         return EMAIL.matcher(mail).matches()
                 && !STRAY_DOT.matcher(mail).find()
                 && mail.indexOf('.', mail.indexOf('@')) > 0;
+    }
+
+    private Optional<PetitionKind> kind() {
+        return PetitionKind.find(kind);
+    }
+
+    /** What else the kind asks, as it is kept. */
+    Map<Particular, String> particulars() {
+        return kind().map(known -> new ParticularChecks(known, this).kept()).orElse(Map.of());
     }
 
     Contact contact() {
@@ -131,6 +145,11 @@ public class PetitionForm implements Serializable {
         this.text = text;
     }
 
+    /** What was filled in beside subject and text, by the name of its field. */
+    public Map<String, String> getSaid() {
+        return said;
+    }
+
     /** Today's code of the chosen unit; null when only a place is known. */
     public String getUnit() {
         return unit;
@@ -139,6 +158,21 @@ public class PetitionForm implements Serializable {
     public void setUnit(String unit) {
         this.unit = unit;
         byHamlet = false;
+    }
+
+    /** Whether the province’s own body is meant, and no commune; asked only of kinds where it may be. */
+    public boolean isProvincial() {
+        return provincial;
+    }
+
+    public void setProvincial(boolean provincial) {
+        this.provincial = provincial;
+    }
+
+    /** Whether no commune has to be named. */
+    public boolean isForProvince() {
+        return kind().filter(known -> known.isOfProvince() || provincial && known.mayBeOfProvince())
+                .isPresent();
     }
 
     /** The unit was not chosen: a hamlet of a split commune told which. */

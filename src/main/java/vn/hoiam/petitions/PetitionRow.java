@@ -15,10 +15,19 @@ public record PetitionRow(
         LocalDate notifyDueOn,
         Instant notifiedAt,
         LocalDate replyDueOn,
-        Instant answeredAt) {
+        Instant answeredAt,
+        Instant closedAt) {
 
-    /** Whether the nearest promise not yet kept is the statutory one: that the citizen is told what became of it. */
+    /** Whether the nearest date not yet kept is that of the notice: that the citizen is told what became of it. */
     public boolean isNotificationNext() {
-        return answeredAt == null && notifiedAt == null && !notifyDueOn.isAfter(replyDueOn);
+        return closedAt == null
+                && notifiedAt == null
+                && notifyDueOn != null
+                && (replyDueOn == null || !notifyDueOn.isAfter(replyDueOn));
+    }
+
+    /** The nearest date not yet kept; null where none runs. */
+    public LocalDate nextDueOn() {
+        return isNotificationNext() ? notifyDueOn : replyDueOn;
     }
 }

@@ -4,28 +4,50 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.hoiam.texts.Named;
 
-/** Where a petition stands, and where it may go from there. */
+/** Where a petition stands. Where it may go from there is told by the {@link vn.hoiam.law.Procedure} of its kind. */
 public enum PetitionStatus implements Named {
     NEW,
+    /** What has to be signed came unsigned: no clock of the law runs until the signature is there. */
+    NEED_SIGN,
     FORWARDED,
     RECEIVED,
     NEED_INFO,
+    ASSIGNED,
+    ACCEPTED,
+    VERIFYING,
+    DIALOGUE,
+    EXTENDED,
+    SUSPENDED,
+    RESUMED,
     DRAFT_REPLY,
     ANSWERED,
-    RATED;
+    /** Decided: a decision on a complaint, signed and with its number. */
+    RESOLVED,
+    RATED,
+    /** The citizen was told which other body to turn to. */
+    GUIDED,
+    REFUSED,
+    STOPPED,
+    WITHDRAWN,
+    /** Kept on file without being handled, for a reason. */
+    FILED;
 
-    Set<PetitionStatus> next() {
-        return switch (this) {
-            case NEW, FORWARDED -> EnumSet.of(RECEIVED, FORWARDED);
-            case RECEIVED, NEED_INFO -> EnumSet.of(RECEIVED, NEED_INFO, FORWARDED, DRAFT_REPLY);
-            case DRAFT_REPLY -> EnumSet.of(RECEIVED, ANSWERED);
-            case ANSWERED -> EnumSet.of(RATED);
-            case RATED -> EnumSet.noneOf(PetitionStatus.class);
-        };
+    private static final Set<PetitionStatus> WITH_RESULT = EnumSet.of(ANSWERED, RESOLVED, RATED);
+    private static final Set<PetitionStatus> WITHOUT_RESULT = EnumSet.of(GUIDED, REFUSED, STOPPED, WITHDRAWN, FILED);
+
+    /** Whether something is still owed to the citizen. */
+    public boolean isOpen() {
+        return !hasResult() && !isClosedWithout();
     }
 
-    public boolean isOpen() {
-        return this != ANSWERED && this != RATED;
+    /** Answered or decided. */
+    public boolean hasResult() {
+        return WITH_RESULT.contains(this);
+    }
+
+    /** Over, and neither answered nor decided. */
+    public boolean isClosedWithout() {
+        return WITHOUT_RESULT.contains(this);
     }
 
     /** Waits at a unit that has not taken it in yet. */

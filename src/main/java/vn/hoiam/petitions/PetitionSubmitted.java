@@ -18,9 +18,27 @@ public record PetitionSubmitted(
         return List.of(
                 number.value(),
                 FactWords.unit(unit),
-                FactWords.day(promise.notifyDueOn()),
-                FactWords.day(promise.replyDueOn()),
+                day(DueDate.NOTIFY),
+                day(DueDate.REPLY),
                 promise.ruleVersion(),
-                promise.calendarVersion());
+                promise.calendarVersion(),
+                step(DueDate.NOTIFY),
+                step(DueDate.REPLY));
+    }
+
+    private String day(DueDate which) {
+        return promise.on(which) == null ? "" : FactWords.day(promise.on(which));
+    }
+
+    private String step(DueDate which) {
+        return promise.has(which) ? promise.step(which) : "";
+    }
+
+    /** Which dates the citizen was given decides the sentence. */
+    @Override
+    public String textKey() {
+        var isTold = promise.on(DueDate.NOTIFY) != null;
+        var hasResult = promise.on(DueDate.REPLY) != null;
+        return "journal.PetitionSubmitted" + (isTold && hasResult ? "" : isTold ? ".unsigned" : ".result");
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
-import vn.hoiam.files.Bundle;
 import vn.hoiam.store.Slice;
 import vn.hoiam.store.Where;
 
@@ -27,11 +26,15 @@ public class Petitions {
     @Inject
     Attachments attachments;
 
-    /** Keeps a petition with the files that came with it. */
-    void add(Petition petition, Bundle enclosed) {
+    @Inject
+    Particulars particulars;
+
+    /** Keeps a petition with what was filled in and the files that came with it. */
+    void add(Petition petition, Submitted submitted) {
         em.persist(petition);
         em.flush();
-        attachments.add(petition, enclosed);
+        particulars.add(petition, submitted.particulars());
+        attachments.add(petition, submitted.enclosed());
     }
 
     Petition byId(long id) {
@@ -63,7 +66,7 @@ public class Petitions {
     Optional<Petition> takeOneOf(Collection<Long> units) {
         List<?> found = em.createNativeQuery("""
                         select * from petition
-                        where answered_at is null and unit_id = any (cast(?1 as bigint[]))
+                        where closed_at is null and unit_id = any (cast(?1 as bigint[]))
                         order by id limit 1 for update skip locked
                         """, Petition.class)
                 .setParameter(1, units.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
@@ -88,7 +91,7 @@ public class Petitions {
         var where = where(filter);
         var rows = where.bind(em.createQuery("""
                         select new vn.hoiam.petitions.PetitionRow(p.number, p.subject, p.kind, p.sector, p.status,
-                          p.unit.id, p.submittedAt, p.promise.notifyDueOn, p.notifiedAt, p.promise.replyDueOn, p.answeredAt)
+                          p.unit.id, p.submittedAt, p.promise.notifyDueOn, p.notifiedAt, p.promise.replyDueOn, p.answeredAt, p.closedAt)
                         from Petition p
                         """ + where + order(filter.tab()), PetitionRow.class))
                 .setFirstResult(first)
@@ -102,8 +105,7 @@ public class Petitions {
     /** How many of these units’ petitions wait for an answer. */
     public long countOpen(List<Long> units) {
         return em.createQuery(
-                        "select count(p) from Petition p where p.answeredAt is null and p.unit.id in :units",
-                        Long.class)
+                        "select count(p) from Petition p where p.closedAt is null and p.unit.id in :units", Long.class)
                 .setParameter("units", units)
                 .getSingleResult();
     }
@@ -112,15 +114,16 @@ public class Petitions {
     public List<Long> count(InboxFilter filter) {
         var where = new Where().and("p.unit.id in :units", "units", filter.units());
         var counts = where.bind(em.createQuery("""
-                        select sum(case when p.answeredAt is null then 1 else 0 end),
+                        select sum(case when p.closedAt is null then 1 else 0 end),
                           sum(case when p.nextDueOn < :today then 1 else 0 end),
                           sum(case when p.nextDueOn >= :today and p.nextDueOn <= :soon then 1 else 0 end),
                           sum(case when p.status in (vn.hoiam.petitions.PetitionStatus.NEW,
                             vn.hoiam.petitions.PetitionStatus.FORWARDED) then 1 else 0 end),
+                          sum(case when p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN then 1 else 0 end),
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY then 1 else 0 end),
-                          sum(case when p.answeredAt is not null then 1 else 0 end),
+                          sum(case when p.closedAt is not null then 1 else 0 end),
                           sum(case when p.wantsPublication = true and p.answeredAt is not null
-                            and p.publicReply is null and p.withheldAt is null then 1 else 0 end)
+                            and p.shown.reply is null and p.shown.withheldAt is null then 1 else 0 end)
                         from Petition p
                         """ + where, Object[].class))
                 .setParameter("today", filter.today())
@@ -134,7 +137,7 @@ public class Petitions {
     private static Where where(InboxFilter filter) {
         var where = new Where().and("p.unit.id in :units", "units", filter.units());
         switch (filter.tab()) {
-            case OPEN -> where.and("p.answeredAt is null");
+            case OPEN -> where.and("p.closedAt is null");
             case OVERDUE -> where.and("p.nextDueOn < :today", "today", filter.today());
             case DUE_SOON ->
                 where.and("p.nextDueOn >= :today", "today", filter.today())
@@ -142,11 +145,12 @@ public class Petitions {
             case WAITING ->
                 where.and("p.status in (vn.hoiam.petitions.PetitionStatus.NEW,"
                         + " vn.hoiam.petitions.PetitionStatus.FORWARDED)");
+            case UNSIGNED -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN");
             case TO_SIGN -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY");
-            case ANSWERED -> where.and("p.answeredAt is not null");
+            case CLOSED -> where.and("p.closedAt is not null");
             case TO_RELEASE ->
                 where.and("p.wantsPublication = true and p.answeredAt is not null")
-                        .and("p.publicReply is null and p.withheldAt is null");
+                        .and("p.shown.reply is null and p.shown.withheldAt is null");
             default -> throw new IllegalArgumentException(filter.tab().name());
         }
         var number = PetitionNumber.find(Written.line(filter.words()));
@@ -167,7 +171,7 @@ public class Petitions {
 
     private static String order(InboxTab tab) {
         return switch (tab) {
-            case ANSWERED -> " order by p.answeredAt desc, p.id desc";
+            case CLOSED -> " order by p.closedAt desc, p.id desc";
             case TO_RELEASE -> " order by p.answeredAt, p.id";
             default -> " order by p.nextDueOn, p.id";
         };

@@ -21,7 +21,7 @@ import vn.hoiam.store.HeldEditions;
 public class PromiseCounting {
 
     /** The step whose rules are the province’s own targets. */
-    public static final String SERVICE_TARGET = DueDate.REPLY.step();
+    public static final String SERVICE_TARGET = "service_target";
 
     @Inject
     RuleBooks rules;
@@ -49,31 +49,49 @@ public class PromiseCounting {
     }
 
     /** The dates of a petition that is handed in at this moment, by the rules and days its submission holds. */
-    Promise promise(PetitionKind kind, String sector, Instant receivedAt, HeldEditions held) {
-        return promise(
-                kind,
-                sector,
-                receivedAt,
-                new Basis(rules.held(held.of(RuleBooks.TABLE)), calendars.held(held.of(WorkingCalendars.TABLE))));
+    Promise promise(Submitted submitted, HeldEditions held) {
+        var basis = new Basis(rules.held(held.of(RuleBooks.TABLE)), calendars.held(held.of(WorkingCalendars.TABLE)));
+        return promise(submitted.kind(), submitted.delivery(), submitted.sector(), submitted.at(), basis);
     }
 
-    /** What an open petition would have been promised by some calendar, and by the rules it was promised by. */
-    Promise promise(OpenPromise open, WorkingCalendar calendar) {
-        var book = bases.book(open.ruleVersion()).orElseGet(rules::current);
-        return promise(open.kind(), open.sector(), open.submittedAt(), new Basis(book, calendar));
-    }
-
-    static Promise promise(PetitionKind kind, String sector, Instant receivedAt, Basis basis) {
+    /** The dates that run from the receipt; how information is delivered decides which steps these are. */
+    static Promise promise(
+            PetitionKind kind, Optional<Delivery> delivery, String sector, Instant receivedAt, Basis basis) {
+        var notice = delivery.isPresent() ? delivery.get().noticeStep() : kind.noticeStep();
+        var result = delivery.isPresent() ? delivery.get().simpleStep() : kind.resultStep();
         var received = Moment.of(receivedAt);
         return new Promise(
-                basis.due(kind.code(), DueDate.NOTIFY.step(), sector, received),
-                basis.due(kind.code(), DueDate.REPLY.step(), sector, received),
+                due(kind, notice, sector, received, basis),
+                due(kind, result, sector, received, basis),
                 basis.book().version(),
                 basis.calendar().version());
     }
 
-    /** How one of the two dates stands today; {@code doneAt} is null while it is not kept. */
-    public Deadline deadline(LocalDate dueOn, Instant doneAt) {
+    private static Promise.Due due(PetitionKind kind, String step, String sector, Moment begins, Basis basis) {
+        return step == null ? Promise.Due.NONE : new Promise.Due(step, basis.due(kind.code(), step, sector, begins));
+    }
+
+    /** The rules and days of today, for what is counted anew because something was done to a case. */
+    Basis basis() {
+        return new Basis(rules.current(), calendars.current());
+    }
+
+    /** The rules a date was promised by, with some calendar; those of today where they were not kept. */
+    Basis basis(String ruleVersion, WorkingCalendar calendar) {
+        return new Basis(bases.book(ruleVersion).orElseGet(rules::current), calendar);
+    }
+
+    /**
+     * How one of the two dates stands today.
+     *
+     * @param dueOn null while it does not run
+     * @param doneAt null while it is not kept
+     * @param closedAt when the case ended; null while it is open
+     */
+    public Deadline deadline(LocalDate dueOn, Instant doneAt, Instant closedAt) {
+        if (dueOn == null || doneAt == null && closedAt != null) {
+            return Deadline.none(dueOn, closedAt != null);
+        }
         var until = doneAt == null ? LocalDate.now(clock) : LocalDate.ofInstant(doneAt, Now.VIETNAM);
         return Deadline.of(dueOn, doneAt != null, until, calendars.current().workingDaysBetween(until, dueOn));
     }
@@ -81,8 +99,8 @@ public class PromiseCounting {
     /** How the promise stands that a list is sorted by: the nearest one not yet kept, else that of the reply. */
     public Deadline next(PetitionRow row) {
         return row.isNotificationNext()
-                ? deadline(row.notifyDueOn(), null)
-                : deadline(row.replyDueOn(), row.answeredAt());
+                ? deadline(row.notifyDueOn(), null, null)
+                : deadline(row.replyDueOn(), row.answeredAt(), row.closedAt());
     }
 
     /** The last day that is due soon today. */
@@ -92,6 +110,6 @@ public class PromiseCounting {
 
     /** Whether one of the days between is still provisional: the holiday notice of that year is not out yet. */
     public boolean isProvisional(LocalDate from, LocalDate dueOn) {
-        return calendars.current().isProvisional(from, dueOn);
+        return dueOn != null && calendars.current().isProvisional(from, dueOn);
     }
 }

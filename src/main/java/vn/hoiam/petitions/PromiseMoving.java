@@ -7,11 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.Stream;
 import vn.hoiam.calendar.WorkingCalendar;
 import vn.hoiam.journal.Journal;
 
 /**
- * What a change of the calendar does to the dates of open petitions. They are counted again from the day of receipt; a
+ * What a change of the calendar does to the dates of open petitions. They are counted again from what began them; a
  * date that has been kept stays, and none moves without a line in its case.
  */
 @ApplicationScoped
@@ -35,9 +36,27 @@ public class PromiseMoving {
         if (changed.isEmpty()) {
             return List.of();
         }
-        return open.dueFrom(changed.first()).stream()
-                .flatMap(petition -> petition.moves(counting.promise(petition, calendar), changed).stream())
+        var petitions = open.dueFrom(changed.first());
+        var records = journal.list(petitions.stream().map(OpenPromise::uid).toList(), ClockRecord.KINDS);
+        return petitions.stream()
+                .flatMap(petition -> moves(
+                        petition,
+                        ClockRecord.of(
+                                petition.kind(), petition.sector(), records.getOrDefault(petition.uid(), List.of())),
+                        calendar,
+                        changed))
                 .toList();
+    }
+
+    /** Counted by the rules each date was promised by. */
+    private Stream<DateMove> moves(
+            OpenPromise petition, ClockRecord record, WorkingCalendar calendar, NavigableSet<LocalDate> changed) {
+        return Stream.of(DueDate.values())
+                .filter(which -> petition.due(which) != null && record.has(which))
+                .flatMap(which -> record
+                        .clock(which, counting.basis(record.counted().get(which).rules(), calendar), changed.first())
+                        .flatMap(counted -> petition.move(which, counted, changed))
+                        .stream());
     }
 
     /** The same, and nobody works on these petitions until the transaction ends. */

@@ -20,6 +20,7 @@ public record PublicRow(
         Instant submittedAt,
         LocalDate replyDueOn,
         Instant answeredAt,
+        Instant closedAt,
         Instant releasedAt,
         String reply) {
 

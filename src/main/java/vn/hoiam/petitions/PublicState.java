@@ -6,11 +6,28 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.hoiam.texts.Named;
 
-/** How far a petition has come, in the three words that matter to everybody. */
+/** How far a petition has come, in the few words that matter to everybody. */
 public enum PublicState implements Named {
-    WAITING(EnumSet.of(PetitionStatus.NEW, PetitionStatus.FORWARDED)),
-    IN_PROGRESS(EnumSet.of(PetitionStatus.RECEIVED, PetitionStatus.NEED_INFO, PetitionStatus.DRAFT_REPLY)),
-    ANSWERED(EnumSet.of(PetitionStatus.ANSWERED, PetitionStatus.RATED));
+    WAITING(EnumSet.of(PetitionStatus.NEW, PetitionStatus.NEED_SIGN, PetitionStatus.FORWARDED)),
+    IN_PROGRESS(EnumSet.of(
+            PetitionStatus.RECEIVED,
+            PetitionStatus.NEED_INFO,
+            PetitionStatus.ASSIGNED,
+            PetitionStatus.ACCEPTED,
+            PetitionStatus.VERIFYING,
+            PetitionStatus.DIALOGUE,
+            PetitionStatus.EXTENDED,
+            PetitionStatus.SUSPENDED,
+            PetitionStatus.RESUMED,
+            PetitionStatus.DRAFT_REPLY)),
+    ANSWERED(EnumSet.of(PetitionStatus.ANSWERED, PetitionStatus.RESOLVED, PetitionStatus.RATED)),
+    /** Over without a result: refused, guided elsewhere, withdrawn, stopped or kept on file. */
+    CLOSED(EnumSet.of(
+            PetitionStatus.GUIDED,
+            PetitionStatus.REFUSED,
+            PetitionStatus.STOPPED,
+            PetitionStatus.WITHDRAWN,
+            PetitionStatus.FILED));
 
     private final Set<PetitionStatus> statuses;
 

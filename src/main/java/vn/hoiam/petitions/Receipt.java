@@ -1,6 +1,8 @@
 package vn.hoiam.petitions;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.hoiam.texts.Bilingual;
 
 /**
@@ -17,4 +19,14 @@ public record Receipt(
         Bilingual committee,
         Instant submittedAt,
         Promise promise,
-        int files) {}
+        int files) {
+
+    /** The dates the citizen is given at once: that of the notice, that of the result, or only one of them. */
+    public List<Owed> owed() {
+        return Stream.of(DueDate.values())
+                .filter(which -> promise.on(which) != null)
+                .map(which -> new Owed(
+                        which, promise.step(which), new Deadline(promise.on(which), DeadlineState.OPEN, 0), null))
+                .toList();
+    }
+}

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.hoiam.calendar.Now;
 import vn.hoiam.deadlines.Bases;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.law.Basis;
@@ -24,12 +26,37 @@ public class Reckonings {
     Bases bases;
 
     @Inject
+    PromiseCounting counting;
+
+    @Inject
     Clock clock;
+
+    /** The dates in hand of a petition, with how each stands and was counted. */
+    List<Owed> owed(Petition petition, List<JournalEntry> entries) {
+        var promise = petition.promise();
+        return Stream.of(DueDate.values())
+                .filter(promise::has)
+                .map(which -> new Owed(
+                        which,
+                        promise.step(which),
+                        counting.deadline(
+                                promise.on(which),
+                                which == DueDate.NOTIFY ? petition.notifiedAt() : petition.answeredAt(),
+                                petition.closedAt()),
+                        find(petition, entries, which).orElse(null)))
+                .toList();
+    }
+
+    /** Whether a day before its result is still provisional: the holiday notice of that year is not out yet. */
+    boolean isProvisional(Petition petition) {
+        return counting.isProvisional(
+                LocalDate.ofInstant(petition.submittedAt(), Now.VIETNAM),
+                petition.promise().replyDueOn());
+    }
 
     /** How one of the two dates was counted; empty when that cannot be retraced any more. */
     Optional<Reckoning> find(Petition petition, List<JournalEntry> entries, DueDate which) {
-        var promise = petition.promise();
-        var promised = which == DueDate.NOTIFY ? promise.notifyDueOn() : promise.replyDueOn();
+        var promised = petition.promise().on(which);
         var record = ClockRecord.of(petition.kind(), petition.sector(), entries);
         return basis(record, which)
                 .flatMap(basis -> record.clock(which, basis, LocalDate.now(clock)))
@@ -40,15 +67,17 @@ public class Reckonings {
     /** What else the law wants done by a day, and is not done yet. */
     List<StepClock> further(Petition petition, List<JournalEntry> entries) {
         var record = ClockRecord.of(petition.kind(), petition.sector(), entries);
-        var promised = Arrays.stream(DueDate.values()).map(DueDate::step).toList();
-        return basis(record, DueDate.REPLY).stream()
+        var promised = Arrays.stream(DueDate.values())
+                .map(which -> petition.promise().step(which))
+                .toList();
+        return basis(record, DueDate.REPLY).or(() -> basis(record, DueDate.NOTIFY)).stream()
                 .flatMap(basis -> record.clocks(basis, LocalDate.now(clock)).stream())
                 .filter(step -> step.isOpen() && !promised.contains(step.step()))
                 .toList();
     }
 
     private Optional<Basis> basis(ClockRecord record, DueDate which) {
-        return Optional.ofNullable(record.versions().get(which))
-                .flatMap(versions -> bases.find(versions.rules(), versions.calendar()));
+        return Optional.ofNullable(record.counted().get(which))
+                .flatMap(counted -> bases.find(counted.rules(), counted.calendar()));
     }
 }

@@ -29,12 +29,13 @@ public class ReleasedPetitions {
     /** Released petitions, the latest released first. */
     public Slice<PublicRow> list(ReleasedFilter filter, int first, int most) {
         var where = where(filter);
-        var rows = where.bind(em.createQuery("""
-                        select new vn.hoiam.petitions.PublicRow(p.number, p.kind, p.sector, p.status, p.publicSubject,
-                          p.publicText, p.unit.id, p.submittedAt, p.promise.replyDueOn, p.answeredAt, p.releasedAt,
-                          p.publicReply)
+        var rows = where.bind(
+                        em.createQuery("""
+                        select new vn.hoiam.petitions.PublicRow(p.number, p.kind, p.sector, p.status, p.shown.subject,
+                          p.shown.text, p.unit.id, p.submittedAt, p.promise.replyDueOn, p.answeredAt, p.closedAt, p.shown.releasedAt,
+                          p.shown.reply)
                         from Petition p
-                        """ + where + " order by p.releasedAt desc, p.id desc", PublicRow.class))
+                        """ + where + " order by p.shown.releasedAt desc, p.id desc", PublicRow.class))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -47,18 +48,18 @@ public class ReleasedPetitions {
     /** The latest ones that were released together with their reply. */
     public List<PublicRow> newestAnswered(int most) {
         return em.createQuery("""
-                        select new vn.hoiam.petitions.PublicRow(p.number, p.kind, p.sector, p.status, p.publicSubject,
-                          p.publicText, p.unit.id, p.submittedAt, p.promise.replyDueOn, p.answeredAt, p.releasedAt,
-                          p.publicReply)
+                        select new vn.hoiam.petitions.PublicRow(p.number, p.kind, p.sector, p.status, p.shown.subject,
+                          p.shown.text, p.unit.id, p.submittedAt, p.promise.replyDueOn, p.answeredAt, p.closedAt, p.shown.releasedAt,
+                          p.shown.reply)
                         from Petition p
-                        where p.releasedAt is not null and p.publicReply is not null
-                        order by p.releasedAt desc, p.id desc
+                        where p.shown.releasedAt is not null and p.shown.reply is not null
+                        order by p.shown.releasedAt desc, p.id desc
                         """, PublicRow.class).setMaxResults(most).getResultList();
     }
 
     private static Where where(ReleasedFilter filter) {
         var where = new Where()
-                .and("p.releasedAt is not null")
+                .and("p.shown.releasedAt is not null")
                 .and("p.unit.id in :units", "units", ids(filter.units()))
                 .and("p.sector = :sector", "sector", filter.sector())
                 .and(
@@ -66,12 +67,12 @@ public class ReleasedPetitions {
                         "statuses",
                         filter.state() == null ? null : filter.state().statuses())
                 .and("""
-                        (lower(p.publicSubject) like :words escape '!' or lower(p.publicText) like :words escape '!'
-                          or lower(p.publicReply) like :words escape '!')
+                        (lower(p.shown.subject) like :words escape '!' or lower(p.shown.text) like :words escape '!'
+                          or lower(p.shown.reply) like :words escape '!')
                         """, "words", Petitions.pattern(filter.words()));
         if (filter.late()) {
             where.and("""
-                    (p.answeredAt is null and p.promise.replyDueOn < :today
+                    (p.closedAt is null and p.promise.replyDueOn < :today
                       or function('vietnam_day', p.answeredAt) > p.promise.replyDueOn)
                     """, "today", filter.today());
         }

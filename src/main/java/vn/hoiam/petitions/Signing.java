@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
@@ -31,15 +32,28 @@ public class Signing {
     CaseFiles files;
 
     @Inject
+    PromiseCounting counting;
+
+    @Inject
     Event<Fact> facts;
 
     /** Signs the proposed reply and sends it to the citizen; the citizen’s clock stops. */
     public void send(PetitionNumber number, int version) {
+        send(number, version, new ActForm());
+    }
+
+    /** The same with the number and day of the decision, where the kind wants one. */
+    public void send(PetitionNumber number, int version, ActForm form) {
         var petition = take(number, version);
+        var step = Act.SIGN.step(petition).orElseThrow(() -> petition.forbidden(Act.SIGN));
+        var grounded = new Grounding(petition, Act.SIGN, step, counting.basis(), LocalDate.now(clock)).of(form);
         var reply = proposed(petition);
         reply.send(leader(), clock.instant());
         petition.answer(clock.instant());
-        facts.fire(new PetitionAnswered(petition.uid(), petition.unit(), reply.text(), actor()));
+        if (grounded.document() != null) {
+            files.add(new CaseAct(petition, Act.SIGN, grounded, me.accountId(), clock.instant()));
+        }
+        facts.fire(new PetitionAnswered(petition.uid(), petition.unit(), grounded.document(), reply.text(), actor()));
     }
 
     public void sendBack(PetitionNumber number, int version, String words) {

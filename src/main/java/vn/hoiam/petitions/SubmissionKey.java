@@ -59,10 +59,15 @@ public record SubmissionKey(Channel channel, String value) {
                                 Written.line(form.getPhone()),
                                 Written.line(form.getEmail()),
                                 form.isPublish()),
-                        form.getEnclosed().seals().stream())
+                        Stream.concat(said(form), form.getEnclosed().seals().stream()))
                 .map(part -> Objects.toString(part, "").replace("\\", "\\\\").replace("\0", "\\0"))
                 .collect(Collectors.joining("\0"));
         return sha256().digest(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What only some kinds ask; a form without it is told by the same bytes as ever. */
+    private static Stream<String> said(PetitionForm form) {
+        return form.particulars().entrySet().stream().map(said -> said.getKey() + "=" + said.getValue());
     }
 
     private static MessageDigest sha256() {

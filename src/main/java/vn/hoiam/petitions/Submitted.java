@@ -1,6 +1,10 @@
 package vn.hoiam.petitions;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import vn.hoiam.files.Bundle;
 
 /** A form that has passed its checks: what is kept of it. */
@@ -12,6 +16,7 @@ record Submitted(
         Place place,
         Contact contact,
         boolean wantsPublication,
+        Map<Particular, String> particulars,
         Bundle enclosed,
         Channel channel,
         Instant at) {
@@ -22,17 +27,28 @@ record Submitted(
     static Submitted from(PetitionForm form, Channel channel, Instant at) {
         var subject = Written.line(form.getSubject());
         var text = Written.lines(form.getText());
+        var kind = PetitionKind.find(form.getKind()).orElseThrow();
         return new Submitted(
-                PetitionKind.find(form.getKind()).orElseThrow(),
+                kind,
                 form.getSector(),
                 subject == null ? beginning(Written.line(text)) : subject,
                 text == null ? subject : text,
                 new Place(Written.line(form.getAddress()), form.getLat(), form.getLng()),
                 form.contact(),
-                form.isPublish(),
+                form.isPublish() && kind.mayBePublished(),
+                form.particulars(),
                 form.getEnclosed(),
                 channel,
                 at);
+    }
+
+    Submitted {
+        particulars = Collections.unmodifiableMap(new LinkedHashMap<>(particulars));
+    }
+
+    /** How information that is asked for is to be delivered; empty for every other kind. */
+    Optional<Delivery> delivery() {
+        return Delivery.find(particulars.get(Particular.DELIVERY));
     }
 
     private static String beginning(String line) {

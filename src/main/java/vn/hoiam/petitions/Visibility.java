@@ -8,6 +8,7 @@ import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.units.Unit;
+import vn.hoiam.units.UnitLevel;
 
 /**
  * Who may see what of a petition: the one answer for page, API, list and file. Whoever holds the receipt code sees their
@@ -38,6 +39,12 @@ public class Visibility {
     /** The units whose cases the official may read. */
     public List<Unit> units() {
         return me.units(READERS);
+    }
+
+    /** Whether the official reads the cases of the whole province, and not only those that lie with the province itself. */
+    public boolean isOverAll() {
+        return me.units(Stream.of(READERS).filter(DutyKind::reachesDown).toArray(DutyKind[]::new)).stream()
+                .anyMatch(unit -> unit.level() == UnitLevel.PROVINCE);
     }
 
     /** Inspectors, coordinators and publishers read the case; who wrote it is for those who handle it. */

@@ -1,7 +1,10 @@
 package vn.hoiam.petitions;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a person typed, made fit to keep: composed characters, no control characters, no blanks around it. */
@@ -10,6 +13,7 @@ public final class Written {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern ISO_DAY = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Written() {}
@@ -29,6 +33,17 @@ public final class Written {
     public static String line(String typed) {
         var lines = lines(typed);
         return lines == null ? null : BLANKS.matcher(lines).replaceAll(" ");
+    }
+
+    /** A day as browsers send it, {@code 2026-11-26}; empty for anything else. */
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.ofNullable(line(typed))
+                    .filter(line -> ISO_DAY.matcher(line).matches())
+                    .map(LocalDate::parse);
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** A text an act cannot do without: reports to {@code problems} when it is missing or longer than allowed. */

@@ -93,7 +93,7 @@ public class Recounting {
     private Comparison compare(StoredDates row, List<JournalEntry> entries) {
         var record = ClockRecord.of(row.kind(), row.sector(), entries);
         var found = new EnumMap<DueDate, Basis>(DueDate.class);
-        record.versions().forEach((which, versions) -> bases.find(versions.rules(), versions.calendar())
+        record.counted().forEach((which, counted) -> bases.find(counted.rules(), counted.calendar())
                 .ifPresent(basis -> found.put(which, basis)));
         return new Comparison(row, record, found, LocalDate.now(clock));
     }

@@ -7,7 +7,9 @@ public enum RouteGround implements Named {
     CHOSEN_UNIT,
     POINT,
     ADDRESS,
-    HAMLET;
+    HAMLET,
+    /** The kind, or the citizen, says that the province decides. */
+    PROVINCE;
 
     @Override
     public String textKey() {

@@ -43,6 +43,11 @@ public class Routing {
                 : Optional.empty();
     }
 
+    /** The route to the province’s own body. */
+    public Route province() {
+        return new Route(units.province(), RouteGround.PROVINCE);
+    }
+
     /** The communes an address may mean; a person must say which. */
     public List<UnitRow> candidates(String address) {
         return WrittenAddress.of(address).match(units.search()).candidates().stream()

@@ -11,8 +11,8 @@ public class Looks {
     public String statusClass(Enum<?> status) {
         return switch (status.name()) {
             case "NEW", "FORWARDED" -> "status-new";
-            case "NEED_INFO", "DRAFT_REPLY" -> "status-wait";
-            case "ANSWERED", "RATED" -> "status-done";
+            case "NEED_SIGN", "NEED_INFO", "DRAFT_REPLY", "SUSPENDED" -> "status-wait";
+            case "ANSWERED", "RESOLVED", "RATED" -> "status-done";
             default -> "";
         };
     }
@@ -21,9 +21,10 @@ public class Looks {
         return switch (status.name()) {
             case "NEW" -> "send";
             case "FORWARDED" -> "forward";
-            case "NEED_INFO" -> "info";
+            case "NEED_INFO", "NEED_SIGN", "GUIDED" -> "info";
             case "DRAFT_REPLY" -> "file";
-            case "ANSWERED" -> "reply";
+            case "ANSWERED", "RESOLVED" -> "reply";
+            case "SUSPENDED", "EXTENDED" -> "clock";
             case "RATED" -> "check";
             default -> "hall";
         };

@@ -32,6 +32,7 @@ final class ReferenceTables {
             administered("db/law/sectors.csv", "sector", "code", "valid_from"),
             administered("db/law/rules.csv", "rule", "code"),
             ofReleases("db/law/grounds.csv", "ground", "code", "act", "kind", "step", "valid_from"),
+            ofReleases("db/law/procedures.csv", "procedure_step", "code"),
             ofReleases("db/law/assumptions.csv", "assumption", "assumption", "valid_from"),
             ofReleases("db/papi/dimensions.csv", "dimension", "number", "valid_from"),
             ofReleases("db/papi/sectors.csv", "sector_dimension", "sector", "channel", "dimension", "valid_from"),

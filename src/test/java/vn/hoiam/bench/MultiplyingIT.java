@@ -35,10 +35,11 @@ class MultiplyingIT {
                     insert into account (username, name, password, language, version)
                     values ('mau', 'Nguyễn Văn Mẫu', 'none', 'vi', 1);
                     insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text, unit_id,
-                            chosen_unit_id, wants_publication, channel, submitted_at, notify_due_on, reply_due_on,
-                            rule_version, calendar_version, public_subject, public_text, released_at)
+                            chosen_unit_id, wants_publication, channel, submitted_at, notify_step, notify_due_on,
+                            reply_step, reply_due_on, rule_version, calendar_version, public_subject, public_text, released_at)
                         select 1, 1, '%s', 'HA-2026-0000-0008', '00000001', 'FEEDBACK', 'MOI_TRUONG', 'RECEIVED', 'Rác', 'Rác ở chợ',
-                               u.id, u.id, true, 'WEB', '2026-11-02 09:00+07', '2026-11-16', '2026-11-20', 'r', 'c',
+                               u.id, u.id, true, 'WEB', '2026-11-02 09:00+07', 'notify', '2026-11-16',
+                               'service_target', '2026-11-20', 'r', 'c',
                                'Rác', 'Rác ở chợ', '2026-11-05 09:00+07'
                         from unit u where u.code = '11953' and u.valid_until is null;
                     insert into submission values ('k', sha256('k'), 1);

@@ -334,10 +334,11 @@ class CountDeadlineTest {
         assertThat(run("--kind compliant --step acceptance --from 2026-01-05")).isEqualTo(2);
         assertThat(complained())
                 .containsExactly("Không có loại đơn “compliant”; có: complaint_1, complaint_2, consultation,"
-                        + " denunciation, disclosure, feedback, information_request, plan, reception, recommendation,"
-                        + " regulation_feedback / There is no kind “compliant”; there are: complaint_1, complaint_2,"
-                        + " consultation, denunciation, disclosure, feedback, information_request, plan, reception,"
-                        + " recommendation, regulation_feedback");
+                        + " denunciation, disclosure, feedback, information_request, plan, procedure_feedback, question,"
+                        + " reception, recommendation, regulation_feedback / There is no kind “compliant”; there are:"
+                        + " complaint_1, complaint_2, consultation, denunciation, disclosure, feedback,"
+                        + " information_request, plan, procedure_feedback, question, reception, recommendation,"
+                        + " regulation_feedback");
     }
 
     @Test

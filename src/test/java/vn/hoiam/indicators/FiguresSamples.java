@@ -68,25 +68,41 @@ public final class FiguresSamples {
     }
 
     private static long insert(EntityManager em, Case each) {
+        var id = begin(em, each);
+        for (var status :
+                each.answered() == null ? List.of("RECEIVED") : List.of("RECEIVED", "DRAFT_REPLY", "ANSWERED")) {
+            var answered = status.equals("ANSWERED") ? moment(each.answered(), each.hour()) : null;
+            em.createNativeQuery("""
+                            update petition set status = ?2, answered_at = cast(?3 as timestamptz),
+                              closed_at = cast(?3 as timestamptz)
+                            where id = ?1
+                            """)
+                    .setParameter(1, id)
+                    .setParameter(2, status)
+                    .setParameter(3, answered)
+                    .executeUpdate();
+        }
+        return id;
+    }
+
+    private static long begin(EntityManager em, Case each) {
         var number = "%08d".formatted(NUMBER.incrementAndGet());
         return ((Number) em.createNativeQuery("""
                         insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text, unit_id,
                           chosen_unit_id, wants_publication, channel, submitted_at, notify_due_on, notified_at, reply_due_on,
-                          answered_at, rule_version, calendar_version)
-                        values (nextval('petition_id_seq'), 1, gen_random_uuid(), 'figures ' || ?1, ?1, 'FEEDBACK', 'KHAC', ?2,
-                          'Rác', 'Rác', ?3, ?4, true, 'WEB', cast(?5 as timestamptz), cast(?6 as date),
-                          cast(?7 as timestamptz), cast(?8 as date), cast(?9 as timestamptz), '', '')
+                          notify_step, reply_step, rule_version, calendar_version)
+                        values (nextval('petition_id_seq'), 1, gen_random_uuid(), 'figures ' || ?1, ?1, 'FEEDBACK', 'KHAC', 'NEW',
+                          'Rác', 'Rác', ?2, ?3, true, 'WEB', cast(?4 as timestamptz), cast(?5 as date),
+                          cast(?6 as timestamptz), cast(?7 as date), 'notify', 'service_target', '', '')
                         returning id
                         """)
                         .setParameter(1, number)
-                        .setParameter(2, each.answered() == null ? "RECEIVED" : "ANSWERED")
-                        .setParameter(3, each.holder())
-                        .setParameter(4, each.units().get(0))
-                        .setParameter(5, moment(each.sent(), each.hour()))
-                        .setParameter(6, each.notifyDue().toString())
-                        .setParameter(7, moment(each.notified(), each.hour()))
-                        .setParameter(8, each.replyDue().toString())
-                        .setParameter(9, moment(each.answered(), each.hour()))
+                        .setParameter(2, each.holder())
+                        .setParameter(3, each.units().get(0))
+                        .setParameter(4, moment(each.sent(), each.hour()))
+                        .setParameter(5, each.notifyDue().toString())
+                        .setParameter(6, moment(each.notified(), each.hour()))
+                        .setParameter(7, each.replyDue().toString())
                         .getSingleResult())
                 .longValue();
     }

@@ -162,7 +162,7 @@ class DeskJourney {
         assertThat(clerk.page().locator("#inbox-empty")).isVisible();
         clerk.visit().see("inbox, nothing found");
 
-        for (var tab : List.of("OVERDUE", "DUE_SOON", "WAITING", "TO_SIGN", "ANSWERED", "OPEN")) {
+        for (var tab : List.of("OVERDUE", "DUE_SOON", "WAITING", "TO_SIGN", "CLOSED", "OPEN")) {
             clerk.visit().open(Desk.INBOX);
             clerk.page().locator("#tab-" + tab).click();
             assertThat(clerk.page().locator("#tab-" + tab)).hasAttribute("aria-current", "page");

@@ -117,7 +117,7 @@ class FiguresIT {
                 line.add(cell(figures.getJsonObject(promise), name));
             }
         }
-        for (var name : List.of("forwardedOut", "forwardedIn", "medianDays", "ninthDecileDays")) {
+        for (var name : List.of("forwardedOut", "forwardedIn", "medianDays", "ninthDecileDays", "closed")) {
             line.add(cell(figures, name));
         }
         return line;

@@ -54,11 +54,11 @@ class SignInJourney {
     void comes_to_the_page_that_was_asked_for(String language) {
         var visit = browser.desktop(language);
 
-        visit.open("/desk/petitions/inbox?tab=ANSWERED");
+        visit.open("/desk/petitions/inbox?tab=CLOSED");
         new Desk(visit).enter("canbo.11953", Official.password());
 
-        assertThat(visit.page()).hasURL(Pattern.compile(".*" + visit.address("/desk/petitions/inbox\\?tab=ANSWERED")));
-        assertThat(visit.page().locator("#tab-ANSWERED")).hasAttribute("aria-current", "page");
+        assertThat(visit.page()).hasURL(Pattern.compile(".*" + visit.address("/desk/petitions/inbox\\?tab=CLOSED")));
+        assertThat(visit.page().locator("#tab-CLOSED")).hasAttribute("aria-current", "page");
     }
 
     @Test

@@ -98,6 +98,11 @@ class ReckoningTest {
                     recommendation, idle, '', 2026-11-20, 2027-01-04, # Fri + 45 = Mon
                     feedback, result_to_sender, '', 2026-11-20, 2026-12-02, # Wed 7
                     feedback, sender_tells, '', 2026-11-20, 2026-11-30, # Mon 5
+                    procedure_feedback, notify, '', 2026-11-20, 2026-12-07, # Mon 10
+                    procedure_feedback, service_target, '', 2026-11-20, 2026-11-30, # Mon 5
+                    question, service_target, '', 2026-11-20, 2026-11-30, # Mon 5
+                    complaint_1, sign_call, '', 2026-11-20, 2026-11-26, # Thu 3
+                    complaint_2, sign_call, '', 2026-11-20, 2026-11-26, # Thu 3
                     plan, child_plan, '', 2026-11-20, 2026-12-14, # Mon 15
                     reception, schedule_posting, '', 2026-11-30, 2026-11-20, # Mon; back Fri 1, Thu 2, Wed 3, Mon 4, Fri 5
                     reception, online_notice, '', 2026-11-30, 2026-11-20, # the same

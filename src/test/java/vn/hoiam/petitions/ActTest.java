@@ -44,7 +44,7 @@ class ActTest {
     void a_received_petition_is_answered_asked_about_or_forwarded_by_the_handler() {
         petition.receive(NOON);
 
-        assertThat(next(HANDLER, phoHien())).containsExactly(Act.REPLY, Act.ASK, Act.FORWARD);
+        assertThat(next(HANDLER, phoHien())).containsExactly(Act.DRAFT, Act.PROPOSE, Act.ASK, Act.FORWARD);
         assertThat(next(INTAKE, phoHien())).isEmpty();
     }
 
@@ -53,7 +53,7 @@ class ActTest {
         petition.receive(NOON);
         petition.askCitizen();
 
-        assertThat(next(HANDLER, phoHien())).containsExactly(Act.REPLY, Act.FORWARD);
+        assertThat(next(HANDLER, phoHien())).containsExactly(Act.DRAFT, Act.PROPOSE, Act.FORWARD);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ActTest {
         petition.receive(NOON);
         petition.propose();
 
-        assertThat(next(LEADER, phoHien())).containsExactly(Act.SIGN);
+        assertThat(next(LEADER, phoHien())).containsExactly(Act.SIGN, Act.SEND_BACK);
         assertThat(next(HANDLER, phoHien())).isEmpty();
     }
 

@@ -175,7 +175,10 @@ class CircleIT {
         office.as(DutyKind.LEADER, PHO_HIEN).signing.send(number, office.version(number));
         office.version(number);
 
-        var deadline = office.files.open(office.petitions.get(number)).reply();
+        var deadline = office.files
+                .open(office.petitions.get(number))
+                .owed(DueDate.REPLY)
+                .deadline();
 
         // Due on Tuesday 8 December, answered on Thursday 10.
         assertThat(deadline.state()).isEqualTo(DeadlineState.LATE);
@@ -223,7 +226,7 @@ class CircleIT {
 
         assertThat(inbox.rows()).extracting(PetitionRow::number).containsExactly(urgent, slow);
         assertThat(inbox.total()).isEqualTo(2);
-        assertThat(office.petitions.count(filter)).isEqualTo(List.of(2L, 0L, 1L, 2L, 0L, 0L, 0L));
+        assertThat(office.petitions.count(filter)).isEqualTo(List.of(2L, 0L, 1L, 2L, 0L, 0L, 0L, 0L));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.law.LawSamples;
 import vn.hoiam.law.StepState;
-import vn.hoiam.petitions.ClockRecord.Versions;
+import vn.hoiam.petitions.ClockRecord.Counted;
 import vn.hoiam.units.FactWords;
 
 /** A petition from phường Phố Hiến, told by its journal alone. */
@@ -88,16 +88,16 @@ class ClockRecordTest {
                 "day:2026-11-25",
                 "days-2");
 
-        assertThat(record().versions())
-                .containsEntry(DueDate.NOTIFY, new Versions("rules-1", "days-1"))
-                .containsEntry(DueDate.REPLY, new Versions("rules-1", "days-2"));
+        assertThat(record().counted())
+                .containsEntry(DueDate.NOTIFY, new Counted("notify", "rules-1", "days-1"))
+                .containsEntry(DueDate.REPLY, new Counted("service_target", "rules-1", "days-2"));
     }
 
     @Test
     void an_old_record_that_names_no_version_says_so() {
         happened("PETITION_SUBMITTED", "2026-11-20T02:10:00Z", "HA-2026-4821-7730", "unit:1");
 
-        assertThat(record().versions()).containsEntry(DueDate.NOTIFY, new Versions(null, null));
+        assertThat(record().counted()).containsEntry(DueDate.NOTIFY, new Counted("notify", null, null));
         assertThat(ClockRecord.of(PetitionKind.FEEDBACK, "DIEN_NUOC", List.of())
                         .clock(DueDate.NOTIFY, LawSamples.basis(), TODAY))
                 .isEmpty();

@@ -136,7 +136,7 @@ class HandingOverIT {
         assertThat(office.visibility(DutyKind.INSPECTOR, NEW).mayRead(petition)).isTrue();
         assertThat(office.visibility(DutyKind.INSPECTOR, PHO_HIEN).mayRead(petition))
                 .isFalse();
-        assertThat(inbox(NEW, InboxTab.ANSWERED)).containsExactly(number);
+        assertThat(inbox(NEW, InboxTab.CLOSED)).containsExactly(number);
     }
 
     @Test
@@ -346,10 +346,11 @@ class HandingOverIT {
         var number = PetitionNumber.next(2024);
         execute("""
                 insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text, unit_id,
-                  chosen_unit_id, wants_publication, channel, submitted_at, notify_due_on, reply_due_on, rule_version,
-                  calendar_version)
+                  chosen_unit_id, wants_publication, channel, submitted_at, notify_step, notify_due_on, reply_step,
+                  reply_due_on, rule_version, calendar_version)
                 values (nextval('petition_id_seq'), 1, gen_random_uuid(), '%s', '9999000%d', 'FEEDBACK', 'KHAC', 'NEW', 'Rác',
-                  'Rác', %d, %d, false, 'WEB', '2025-06-30T02:00:00Z', '2025-07-14', '2025-07-14', '', '')
+                  'Rác', %d, %d, false, 'WEB', '2025-06-30T02:00:00Z', 'notify', '2025-07-14',
+                  'service_target', '2025-07-14', '', '')
                 """.formatted(number, place, unit.id(), unit.id()));
         return number;
     }

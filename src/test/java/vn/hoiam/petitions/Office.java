@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import vn.hoiam.EventSamples;
@@ -38,6 +39,8 @@ public final class Office {
     final FollowUp followUp = new FollowUp();
     final CaseHandling handling = new CaseHandling();
     final Signing signing = new Signing();
+    final Proceeding proceeding = new Proceeding();
+    final CaseDates dates = new CaseDates();
     final Release release = new Release();
     final Petitions petitions = new Petitions();
     final Supporting supporting = new Supporting();
@@ -92,11 +95,26 @@ public final class Office {
         released.facts = FactCountSamples.restless();
         files.em = em;
         files.journal = journal;
-        files.counting = counting;
         files.units = units;
         files.attachments = attachments;
         files.reckonings = new Reckonings();
         files.reckonings.bases = counting.bases;
+        files.reckonings.counting = counting;
+        files.particulars = new Particulars();
+        files.particulars.em = em;
+        petitions.particulars = files.particulars;
+        dates.clock = clock;
+        dates.counting = counting;
+        dates.journal = journal;
+        dates.facts = facts;
+        proceeding.clock = clock;
+        proceeding.petitions = petitions;
+        proceeding.files = files;
+        proceeding.counting = counting;
+        proceeding.dates = dates;
+        proceeding.facts = facts;
+        followUp.proceeding = proceeding;
+        signing.counting = counting;
         files.reckonings.clock = clock;
         attempts.em = em;
         attempts.clock = clock;
@@ -246,6 +264,7 @@ public final class Office {
     public Promise countAgain(Petition petition) {
         return PromiseCounting.promise(
                 petition.kind(),
+                Optional.empty(),
                 petition.sector(),
                 petition.submittedAt(),
                 new Basis(rules().current(), calendars().current()));
@@ -304,6 +323,7 @@ public final class Office {
     private void sits(CurrentUser me) {
         handling.me = me;
         signing.me = me;
+        proceeding.me = me;
         release.me = me;
     }
 }

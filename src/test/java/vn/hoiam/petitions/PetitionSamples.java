@@ -2,13 +2,20 @@ package vn.hoiam.petitions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.hoiam.units.Unit;
 
 /** Petitions and forms for tests: valid by default, a test names only what matters to it. */
 public final class PetitionSamples {
 
+    private static final Instant SENT = Instant.parse("2026-11-23T02:00:00Z");
+
     private Unit unit;
     private PetitionForm form = aForm();
+    private PetitionStatus status;
     private LocalDate replyDueOn = LocalDate.parse("2026-12-07"); // Monday
 
     private PetitionSamples() {}
@@ -19,6 +26,17 @@ public final class PetitionSamples {
 
     PetitionSamples at(Unit commune) {
         unit = commune;
+        return this;
+    }
+
+    PetitionSamples of(PetitionKind kind) {
+        form.setKind(kind.code());
+        return this;
+    }
+
+    /** Has come as far as this by the shortest way of its procedure. */
+    PetitionSamples in(PetitionStatus state) {
+        status = state;
         return this;
     }
 
@@ -33,9 +51,41 @@ public final class PetitionSamples {
     }
 
     Petition build() {
-        var promise = new Promise(LocalDate.parse("2026-12-08"), replyDueOn, "rules", "days");
-        var submitted = Submitted.from(form, Channel.WEB, Instant.parse("2026-11-23T02:00:00Z"));
-        return new Petition(PetitionNumber.next(2026), new ReceiptCodes().newLocator(), submitted, unit, promise);
+        var promise = new Promise(
+                new Promise.Due("notify", LocalDate.parse("2026-12-08")),
+                new Promise.Due("service_target", replyDueOn),
+                "rules",
+                "days");
+        var submitted = Submitted.from(form, Channel.WEB, SENT);
+        var petition =
+                new Petition(PetitionNumber.next(2026), new ReceiptCodes().newLocator(), submitted, unit, promise);
+        if (status != null) {
+            way(petition).forEach(act -> petition.step(act, SENT));
+        }
+        return petition;
+    }
+
+    private List<Act> way(Petition petition) {
+        var ways = new LinkedHashMap<String, List<Act>>();
+        ways.put(petition.status().name(), List.of());
+        var open = new ArrayDeque<>(ways.keySet());
+        var procedure = petition.kind().procedure();
+        while (!open.isEmpty() && !ways.containsKey(status.name())) {
+            var state = open.poll();
+            for (var act : Act.values()) {
+                procedure
+                        .leads(act.name(), state)
+                        .filter(to -> !ways.containsKey(to))
+                        .ifPresent(to -> {
+                            ways.put(
+                                    to,
+                                    Stream.concat(ways.get(state).stream(), Stream.of(act))
+                                            .toList());
+                            open.add(to);
+                        });
+            }
+        }
+        return ways.get(status.name());
     }
 
     /** A filled-in form to the ward of Phố Hiến. */

@@ -25,6 +25,6 @@ class PublicRowTest {
     }
 
     private static PublicRow rowWith(String reply) {
-        return new PublicRow(null, null, null, null, null, null, null, null, null, null, null, reply);
+        return new PublicRow(null, null, null, null, null, null, null, null, null, null, null, null, reply);
     }
 }

@@ -13,6 +13,7 @@ public enum Done implements Named {
     PROPOSED,
     SENT,
     SENT_BACK,
+    STEP,
     RELEASED,
     WITHHELD;
 

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
 import vn.hoiam.limits.Limits;
+import vn.hoiam.petitions.Act;
 import vn.hoiam.petitions.CaseFile;
 import vn.hoiam.petitions.FollowUp;
 import vn.hoiam.petitions.PetitionStatus;
@@ -31,6 +32,7 @@ public class FollowPetitionPage {
     private String answer;
     private Integer stars;
     private String comment;
+    private String withdrawal;
     private CaseFile file;
     private boolean isActing;
     private String done;
@@ -52,6 +54,12 @@ public class FollowPetitionPage {
         done = "petitions.follow.rated";
     }
 
+    public void withdraw() {
+        isActing = true;
+        followUp.withdraw(ReceiptCode.typed(code), withdrawal);
+        done = "petitions.follow.withdrawn";
+    }
+
     /** Without a session a form must be there while it is read, whatever will be shown in the end. */
     public boolean isLooking() {
         return isReading() || getFile() == null && done == null;
@@ -65,7 +73,21 @@ public class FollowPetitionPage {
     }
 
     public boolean isRatable() {
-        return isReading() || getFile() != null && file.petition().status() == PetitionStatus.ANSWERED;
+        return may(Act.RATE);
+    }
+
+    /** Whether it may be taken back without a signature. */
+    public boolean isWithdrawable() {
+        return may(Act.WITHDRAW);
+    }
+
+    /** Whether it waits for a signature. */
+    public boolean isUnsigned() {
+        return getFile() != null && file.petition().status() == PetitionStatus.NEED_SIGN;
+    }
+
+    private boolean may(Act act) {
+        return isReading() || getFile() != null && act.step(file.petition()).isPresent();
     }
 
     public boolean isOver() {
@@ -111,6 +133,14 @@ public class FollowPetitionPage {
 
     public void setStars(Integer stars) {
         this.stars = stars;
+    }
+
+    public String getWithdrawal() {
+        return withdrawal;
+    }
+
+    public void setWithdrawal(String withdrawal) {
+        this.withdrawal = withdrawal;
     }
 
     public String getComment() {

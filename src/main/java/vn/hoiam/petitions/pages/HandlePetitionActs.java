@@ -56,7 +56,7 @@ public class HandlePetitionActs {
     }
 
     public String send() {
-        signing.send(number(), version());
+        signing.send(number(), version(), form().getDecision());
         return show(Done.SENT);
     }
 

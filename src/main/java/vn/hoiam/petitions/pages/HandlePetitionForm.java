@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.hoiam.petitions.Act;
+import vn.hoiam.petitions.ActForm;
 import vn.hoiam.petitions.CaseFile;
 import vn.hoiam.petitions.ForwardingReason;
 
@@ -25,12 +26,13 @@ public class HandlePetitionForm implements Serializable {
     private ForwardingReason reason;
     private String note;
     private String remark;
+    private final ActForm decision = new ActForm();
 
     /** Begins where the file stands: with the draft in hand or sent back. */
     void begin(CaseFile file, Set<Act> possible) {
         version = file.petition().version();
         var draft = file.inHand() != null ? file.inHand() : file.sentBack();
-        if (possible.contains(Act.REPLY) && reply == null && draft != null) {
+        if (possible.contains(Act.PROPOSE) && reply == null && draft != null) {
             reply = draft.text();
         }
     }
@@ -38,7 +40,7 @@ public class HandlePetitionForm implements Serializable {
     /** What was typed for acts that are no longer possible, by the label of its field: shown, so that nothing is lost. */
     Map<String, String> stranded(Set<Act> possible) {
         var typed = new LinkedHashMap<String, String>();
-        strand(typed, possible.contains(Act.REPLY), "desk.reply.text", reply);
+        strand(typed, possible.contains(Act.PROPOSE), "desk.reply.text", reply);
         strand(typed, possible.contains(Act.ASK), "desk.ask.text", question);
         strand(typed, possible.contains(Act.FORWARD), "desk.forward.note", note);
         strand(typed, possible.contains(Act.SIGN), "desk.sign.remark", remark);
@@ -69,6 +71,11 @@ public class HandlePetitionForm implements Serializable {
         if (!isPossible && words != null) {
             typed.put(label, words);
         }
+    }
+
+    /** Number and day of the decision on a complaint. */
+    public ActForm getDecision() {
+        return decision;
     }
 
     public int getVersion() {

@@ -91,9 +91,14 @@ public class HandlePetitionPage implements Serializable {
         return acts.contains(act);
     }
 
+    /** The steps that have a page of their own. */
+    public List<Act> steps() {
+        return acts.stream().filter(Act::isOfStepPage).toList();
+    }
+
     /** Whether the part of the page for this act stands open: it is the only one, or its fields are not as at first. */
     public boolean isOpen(Act act) {
-        return acts.size() == 1
+        return acts.equals(EnumSet.of(act))
                 || form.isBegun(act)
                 || HandlePetitionForm.isFaulty(act, FacesContext.getCurrentInstance());
     }

@@ -47,7 +47,7 @@ public class InboxPage {
     private long stranded;
 
     public void open() {
-        mine = InboxUnits.of(visibility.units(), units);
+        mine = InboxUnits.of(visibility.units(), visibility.isOverAll(), units);
         unit = mine.chosen(view.getUnit());
         if (mine.choices().isEmpty()) {
             return;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.units.Unit;
-import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
@@ -14,8 +13,7 @@ record InboxUnits(List<UnitRow> choices, boolean isWholeProvince) {
     /** Stands for the divided units of former times, whose cases wait for the coordinator. */
     static final String DIVIDED = "NONE";
 
-    static InboxUnits of(List<Unit> mine, Units units) {
-        var isWholeProvince = mine.stream().anyMatch(unit -> unit.level() == UnitLevel.PROVINCE);
+    static InboxUnits of(List<Unit> mine, boolean isWholeProvince, Units units) {
         var own = mine.stream().map(unit -> units.row(unit.id()));
         var below = isWholeProvince ? units.communes().stream() : Stream.<UnitRow>empty();
         return new InboxUnits(Stream.concat(own, below).distinct().toList(), isWholeProvince);

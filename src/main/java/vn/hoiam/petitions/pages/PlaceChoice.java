@@ -39,6 +39,9 @@ public class PlaceChoice {
      * @throws FaultyForm with all that is wrong in the form, when the citizen has to say first which place is meant
      */
     void fill(PetitionForm form) {
+        if (form.isForProvince()) {
+            return;
+        }
         var answer = request.getParameter("unit-choice");
         var name = UnitChoice.made(units, hamlets, unit, form.getAddress(), answer);
         where = Whereabouts.said(units, name, lat, lng, answer);

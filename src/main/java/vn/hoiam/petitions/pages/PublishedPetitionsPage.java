@@ -76,7 +76,8 @@ public class PublishedPetitionsPage {
     }
 
     private PublishedLine line(PublicRow row) {
-        return new PublishedLine(row, units.row(row.unitId()), counting.deadline(row.replyDueOn(), row.answeredAt()));
+        return new PublishedLine(
+                row, units.row(row.unitId()), counting.deadline(row.replyDueOn(), row.answeredAt(), row.closedAt()));
     }
 
     /** The latest replies, for the front page. */

@@ -1,5 +1,6 @@
 package vn.hoiam.petitions.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,7 +12,10 @@ import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
 import vn.hoiam.limits.Limits;
 import vn.hoiam.petitions.Channel;
+import vn.hoiam.petitions.Delivery;
 import vn.hoiam.petitions.Intake;
+import vn.hoiam.petitions.Particular;
+import vn.hoiam.petitions.Particular.Need;
 import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.Receipt;
@@ -23,6 +27,8 @@ import vn.hoiam.petitions.SubmissionKey;
 public class SubmitPetitionPage {
 
     private static final String RECEIPT = "/petitions/receipt";
+    private static final String KIND = "as";
+    private static final String PROCEDURES = "TTHC";
 
     /** Tells whoever sent a form without looking at the answer that it was taken in. */
     private static final String NUMBER = "Petition-Number";
@@ -46,13 +52,46 @@ public class SubmitPetitionPage {
     HttpServletRequest request;
 
     private final PetitionForm form = new PetitionForm();
+    private PetitionKind kind;
     private String sentKey;
     private Receipt receipt;
     private boolean maybeRecorded;
 
-    public SubmitPetitionPage() {
-        form.setKind(PetitionKind.FEEDBACK.code());
+    /** The page for feedback and recommendations lets the citizen choose; every other kind stands in the address. */
+    @PostConstruct
+    void begin() {
+        kind = PetitionKind.find(request.getParameter(KIND)).orElse(PetitionKind.FEEDBACK);
+        form.setKind(kind.code());
         form.setPublish(true);
+        if (kind == PetitionKind.QUESTION || kind == PetitionKind.PROCEDURE_FEEDBACK) {
+            form.setSector(PROCEDURES);
+        }
+    }
+
+    /** Refuses an address that names no kind with a form of its own. */
+    public void mustHaveKind() {
+        if (PetitionKind.find(request.getParameter(KIND))
+                .filter(known -> !known.isPlain())
+                .isEmpty()) {
+            throw new NotFound("petitions.number.unknown");
+        }
+    }
+
+    public PetitionKind getKind() {
+        return kind;
+    }
+
+    /** How the law takes to a field, by its name in {@link Particular}; nobody reads a field that is not there. */
+    public boolean asks(Particular field) {
+        return kind.need(field) != Need.NONE;
+    }
+
+    public boolean isOptional(Particular field) {
+        return kind.need(field) == Need.ASKED;
+    }
+
+    public Delivery[] getDeliveries() {
+        return Delivery.values();
     }
 
     public String submit() {
@@ -113,9 +152,5 @@ public class SubmitPetitionPage {
 
     public ReceiptQr getQr() {
         return ReceiptQr.of(receipt, request);
-    }
-
-    public PetitionKind[] getKinds() {
-        return PetitionKind.values();
     }
 }

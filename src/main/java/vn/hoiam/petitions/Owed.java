@@ -1,0 +1,51 @@
+package vn.hoiam.petitions;
+
+import vn.hoiam.law.Reckoning;
+import vn.hoiam.texts.Bilingual;
+
+/**
+ * One of the dates in hand of a petition, as pages show it.
+ *
+ * @param step the step of the rule book it ends
+ * @param counted how it was counted; null when that cannot be retraced, or its clock stands still
+ */
+public record Owed(DueDate which, String step, Deadline deadline, Reckoning counted) {
+
+    private static final String NOTIFY = "notify";
+
+    /** What the reader calls it. */
+    public String labelKey() {
+        if (isTarget()) {
+            return "petitions.target.label";
+        }
+        return step.equals(NOTIFY) ? "petitions.notify.label" : "law.step." + step;
+    }
+
+    /** What the desk calls it. */
+    public String deskKey() {
+        return isTarget() ? "desk.dates.reply" : step.equals(NOTIFY) ? "desk.dates.notify" : "law.step." + step;
+    }
+
+    /** The sentence that tells what it rests on, where there is one; null where the basis of its rule does. */
+    public String basisKey() {
+        if (isTarget()) {
+            return "petitions.target.basis";
+        }
+        return step.equals(NOTIFY) ? "petitions.notify.basis" : null;
+    }
+
+    /** What its rule rests on; null when that cannot be retraced. */
+    public Bilingual basis() {
+        return counted == null ? null : counted.rule().legalBasis();
+    }
+
+    /** Whether the province promised it, and no law. */
+    public boolean isTarget() {
+        return step.equals(PromiseCounting.SERVICE_TARGET);
+    }
+
+    /** Names it within a page. */
+    public String id() {
+        return which == DueDate.NOTIFY ? "notify" : "reply";
+    }
+}
