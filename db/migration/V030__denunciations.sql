@@ -14,6 +14,19 @@ create table denunciation (
     complexity  text check (complexity in ('COMPLEX', 'SPECIALLY_COMPLEX')),
     changes     integer not null default 0
 );
+
+create function denunciation_goes_its_way() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'INSERT' and not procedure_leads(new.kind, null, new.state) then
+        raise exception 'a % does not begin as %', new.kind, new.state using errcode = 'check_violation';
+    elsif tg_op = 'UPDATE' and new.state <> old.state and not procedure_leads(new.kind, old.state, new.state) then
+        raise exception 'a % does not go from % to %', new.kind, old.state, new.state using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger denunciation_goes_its_way before insert or update of state, kind on denunciation
+    for each row execute function denunciation_goes_its_way();
+
 create index denunciation_of_unit on denunciation (unit_id, id);
 create index denunciation_of_verifier on denunciation (verifier_id) where verifier_id is not null;
 

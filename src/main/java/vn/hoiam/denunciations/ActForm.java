@@ -5,11 +5,14 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.hoiam.WrongField;
-import vn.hoiam.denunciations.DenunciationAct.Need;
+import vn.hoiam.law.Ground;
+import vn.hoiam.law.ProcedureStep;
+import vn.hoiam.law.Wanted;
 import vn.hoiam.petitions.Written;
 
 /** What an official says with an act. Which of it is needed, the act knows. */
@@ -17,8 +20,6 @@ public class ActForm implements Serializable {
 
     public static final int MOST_WORDS = 5_000;
     public static final int MOST_DOCUMENT = 100;
-    /** In place of a unit: the body is not in the portal, and the words name it. */
-    public static final String OUTSIDE = "outside";
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -30,29 +31,28 @@ public class ActForm implements Serializable {
     private String receiver;
     private String verifier;
     private String complexity;
-    private boolean signs;
     private String words;
 
     /** {@code since}: the day of what was done last, before which nothing more can have been done. */
-    List<WrongField> problems(DenunciationAct act, LocalDate since, LocalDate today) {
+    List<WrongField> problems(
+            DenunciationAct act, ProcedureStep step, Collection<Ground> grounds, LocalDate since, LocalDate today) {
         var problems = new ArrayList<WrongField>();
         if (readDay()
                 .filter(read -> !read.isAfter(today) && !read.isBefore(since))
                 .isEmpty()) {
             problems.add(WrongField.of("day", "denunciations.day.wrong", since, today));
         }
-        require(problems, act.needs(Need.DOCUMENT), "document", Written.line(document), MOST_DOCUMENT);
-        if (act.needs(Need.GROUND) && ground(act).isEmpty()) {
-            problems.add(WrongField.of("ground", "denunciations.ground.required"));
-        }
-        if (act.needs(Need.RECEIVER) && Written.line(receiver) == null) {
-            problems.add(WrongField.of("receiver", "denunciations.receiver.required"));
-        }
-        if (act.needs(Need.COMPLEXITY) && Complexity.find(complexity).isEmpty()) {
+        require(problems, step.wants(Wanted.DOCUMENT), "document", Written.line(document), MOST_DOCUMENT);
+        require(problems, act == DenunciationAct.FORWARD, "receiver", Written.line(receiver), MOST_DOCUMENT);
+        require(problems, act == DenunciationAct.ASSIGN, "verifier", Written.line(verifier), MOST_DOCUMENT);
+        if (act == DenunciationAct.EXTEND && Complexity.find(complexity).isEmpty()) {
             problems.add(WrongField.of("complexity", "denunciations.complexity.required"));
         }
-        require(problems, act.needs(Need.VERIFIER), "verifier", Written.line(verifier), MOST_DOCUMENT);
-        require(problems, act.needs(Need.WORDS), "words", Written.lines(words), MOST_WORDS);
+        if (step.wants(Wanted.GROUND)
+                && grounds.stream().noneMatch(known -> known.code().equals(ground))) {
+            problems.add(WrongField.of("ground", "denunciations.ground.required"));
+        }
+        require(problems, step.wants(Wanted.WORDS), "words", Written.lines(words), MOST_WORDS);
         return problems;
     }
 
@@ -74,10 +74,6 @@ public class ActForm implements Serializable {
 
     LocalDate day() {
         return readDay().orElseThrow();
-    }
-
-    Optional<DenunciationGround> ground(DenunciationAct act) {
-        return DenunciationGround.find(act, ground);
     }
 
     Complexity complexity() {
@@ -145,15 +141,6 @@ public class ActForm implements Serializable {
 
     public void setComplexity(String complexity) {
         this.complexity = complexity;
-    }
-
-    /** Withdrawn, and yet there are signs of a violation, a threat, a bribe or slander: it goes on. */
-    public boolean isSigns() {
-        return signs;
-    }
-
-    public void setSigns(boolean signs) {
-        this.signs = signs;
     }
 
     public String getWords() {

@@ -3,7 +3,6 @@ package vn.hoiam.denunciations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import vn.hoiam.FaultyEntry;
 import vn.hoiam.WrongField;
 import vn.hoiam.accounts.Account;
@@ -20,16 +19,13 @@ public class Appointments {
     @Inject
     Accounts accounts;
 
-    /** The unit of the portal it goes to; empty when it goes to a body outside. */
-    Optional<Unit> receiver(String code, Content content) {
-        if (ActForm.OUTSIDE.equals(code)) {
-            return Optional.empty();
-        }
+    /** The unit of the portal it goes to. */
+    Unit receiver(String code, Content content) {
         var unit = competence.unit(code);
         if (!competence.mayHave(unit, content)) {
             throw wrong("receiver", "denunciations.forward.conflict");
         }
-        return Optional.of(unit);
+        return unit;
     }
 
     /** The account that looks into it. */

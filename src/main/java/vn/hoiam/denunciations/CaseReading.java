@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.hoiam.deadlines.Bases;
 import vn.hoiam.law.CaseClock;
+import vn.hoiam.law.Ground;
 import vn.hoiam.law.Matter;
 import vn.hoiam.law.StepClock;
 
@@ -48,11 +49,30 @@ public class CaseReading {
     }
 
     List<StepLine> lines(Denunciation denunciation, List<Step> steps) {
-        return steps.stream()
-                .map(step -> StepLine.of(
-                        step,
-                        secrets.open(denunciation, place(step), step.sealed()).orElse(new Sheet(Map.of()))))
-                .toList();
+        return steps.stream().map(step -> line(denunciation, step)).toList();
+    }
+
+    private StepLine line(Denunciation denunciation, Step step) {
+        var sheet = secrets.open(denunciation, place(step), step.sealed()).orElse(new Sheet(Map.of()));
+        var ground = grounds(denunciation, step.act(), step.day()).stream()
+                .filter(known -> known.code().equals(step.ground()))
+                .map(Ground::name)
+                .findFirst()
+                .orElse(null);
+        return new StepLine(step.act(), step.day(), ground, sheet.get("document"), sheet.get("words"));
+    }
+
+    /** The grounds on which the law lets an act be done to a case on a day. */
+    List<Ground> grounds(Denunciation denunciation, DenunciationAct act, LocalDate day) {
+        var kind = denunciation.kind();
+        return kind.procedure()
+                .event(act.name())
+                .map(event -> bases.current().book().grounds(event, kind.code(), day))
+                .orElse(List.of());
+    }
+
+    List<Ground> groundsToday(Denunciation denunciation, DenunciationAct act) {
+        return grounds(denunciation, act, LocalDate.now(clock));
     }
 
     static String place(Step step) {

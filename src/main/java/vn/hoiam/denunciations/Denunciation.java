@@ -13,9 +13,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hoiam.Refusal;
+import vn.hoiam.law.ProcedureStep;
 import vn.hoiam.units.Unit;
 
 /** A denunciation as far as it may lie open in the database: who decides and how far it is. What was denounced lies in {@link Secrets}. */
@@ -66,35 +67,23 @@ public class Denunciation {
         this.locator = locator;
         this.unit = unit;
         this.cameOn = cameOn;
-        this.state = kind.beginning();
+        this.state = DenunciationState.valueOf(kind.procedure().beginning(DenunciationAct.SUBMIT.name()));
     }
 
     void follow(DenunciationAct act) {
-        if (!act.isPossible(kind, state)) {
-            throw new Refusal("denunciations.act.forbidden", act, state);
-        }
-        if (act.to() != null) {
-            state = act.to();
-        }
+        state = kind.procedure()
+                .leads(act.name(), state.name())
+                .map(DenunciationState::valueOf)
+                .orElseThrow(() -> new Refusal("denunciations.act.forbidden", act, state));
     }
 
-    /** To another unit of the portal; what is not signed yet waits for its signature there. */
+    /** To another unit of the portal. */
     void forward(Unit to) {
         if (to.equals(unit)) {
             throw new Refusal("denunciations.forward.same");
         }
-        var waits = state == DenunciationState.NEED_SIGN;
         follow(DenunciationAct.FORWARD);
-        if (waits) {
-            state = DenunciationState.NEED_SIGN;
-        }
         unit = to;
-        verifier = null;
-    }
-
-    void sendOut() {
-        follow(DenunciationAct.FORWARD);
-        state = DenunciationState.SENT_OUT;
         verifier = null;
     }
 
@@ -108,15 +97,6 @@ public class Denunciation {
         complexity = found;
     }
 
-    /** Withdrawn or not: where there are signs of a violation the case goes on (Art. 33). */
-    void withdraw(boolean isOver) {
-        var before = state;
-        follow(DenunciationAct.WITHDRAW);
-        if (!isOver) {
-            state = before;
-        }
-    }
-
     /** Whoever has the case open is told that something was done to it, even where it stays as it is. */
     void touch() {
         changes++;
@@ -128,9 +108,9 @@ public class Denunciation {
         }
     }
 
-    /** What may be done next, by anybody whose desk it lies on. */
-    public Set<DenunciationAct> next() {
-        return DenunciationAct.next(kind, state);
+    /** By which step of its procedure an act is done where it stands; empty when it cannot be done. */
+    Optional<ProcedureStep> step(DenunciationAct act) {
+        return kind.procedure().step(act.name(), state.name());
     }
 
     public Long id() {

@@ -73,6 +73,15 @@ public class DenunciationDesk {
         };
     }
 
+    /** The step by which I may do an act to the case, and the grounds to choose from; not there when I may not. */
+    public ChosenStep choose(UUID uid, DenunciationAct act) {
+        var one = denunciations.get(uid);
+        if (!open(uid).acts().contains(act)) {
+            throw new NotFound("denunciations.unknown");
+        }
+        return new ChosenStep(act, one.step(act).orElseThrow(), reading.groundsToday(one, act));
+    }
+
     /** For the printed paper: whoever prints it, it is what a verifier may have. */
     public CaseSheet paper(UUID uid) {
         var sheet = open(uid);
@@ -99,7 +108,7 @@ public class DenunciationDesk {
                         .orElse(null),
                 reading.lines(one, steps),
                 reading.clocks(one, steps),
-                role == Sight.Role.DESK ? one.next() : Set.of(),
+                role == Sight.Role.DESK ? sight.next(one) : Set.of(),
                 one.verifier() == null ? null : denunciations.username(one.verifier()),
                 sight.mayHoldKey(one, content));
     }

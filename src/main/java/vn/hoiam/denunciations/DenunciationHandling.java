@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
+import vn.hoiam.Refusal;
 import vn.hoiam.WrongField;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.law.StepClock;
+import vn.hoiam.law.Wanted;
 
 /** The desk of the unit that decides, where denunciations are worked on. */
 @ApplicationScoped
@@ -51,30 +53,28 @@ public class DenunciationHandling {
             throw new NotFound("denunciations.unknown");
         }
         one.mustBeAt(form.getVersion());
+        var way = one.step(act)
+                .filter(step -> sight.mayTake(step, one))
+                .orElseThrow(() -> new Refusal("denunciations.act.forbidden", act, one.state()));
         var steps = denunciations.steps(one);
-        FaultyEntry.refuse(form.problems(act, last(steps).day(), LocalDate.now(clock)));
-        var step = new Step(one, last(steps).seq() + 1, act, form.day(), sight.accountId());
-        form.ground(act).ifPresent(ground -> step.ground(ground.name()));
-        change(one, act, form, steps, content, step);
+        var grounds = reading.groundsToday(one, act);
+        FaultyEntry.refuse(form.problems(act, way, grounds, last(steps).day(), LocalDate.now(clock)));
+        change(one, act, form, steps, content);
+        var step = new Step(one, last(steps).seq() + 1, act, way.event(), form.day(), sight.accountId());
+        if (way.wants(Wanted.GROUND)) {
+            step.ground(form.getGround());
+        }
         step.seal(secrets.seal(one, CaseReading.place(step), form.sheet()));
         denunciations.add(step);
         facts.fire(new DenunciationActed(
                 uid, act, form.day().atStartOfDay(Now.VIETNAM).toInstant(), sight.actor()));
     }
 
-    private void change(
-            Denunciation one, DenunciationAct act, ActForm form, List<Step> steps, Content content, Step step) {
+    private void change(Denunciation one, DenunciationAct act, ActForm form, List<Step> steps, Content content) {
         switch (act) {
-            case FORWARD ->
-                appointments.receiver(form.getReceiver(), content).ifPresentOrElse(one::forward, one::sendOut);
+            case FORWARD -> one.forward(appointments.receiver(form.getReceiver(), content));
             case ASSIGN -> one.assign(appointments.verifier(form.getVerifier(), content));
             case EXTEND -> extend(one, form, steps);
-            case WITHDRAW -> {
-                one.withdraw(!form.isSigns());
-                if (form.isSigns()) {
-                    step.withoutEvent();
-                }
-            }
             default -> one.follow(act);
         }
         one.touch();

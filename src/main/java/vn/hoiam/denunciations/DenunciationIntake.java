@@ -11,6 +11,7 @@ import vn.hoiam.FaultyEntry;
 import vn.hoiam.Refusal;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.law.EventKind;
 import vn.hoiam.petitions.ReceiptCodes;
 import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.units.UnitLevel;
@@ -60,7 +61,8 @@ public class DenunciationIntake {
         denunciations.add(denunciation, hidden, fingerprint);
         var identity = form.identity();
         secrets.keep(denunciation, form.content(new Redaction(identity)), identity);
-        denunciations.add(new Step(denunciation, 1, DenunciationAct.SUBMIT, denunciation.cameOn(), null));
+        denunciations.add(
+                new Step(denunciation, 1, DenunciationAct.SUBMIT, EventKind.RECEIPT, denunciation.cameOn(), null));
         facts.fire(new DenunciationActed(
                 denunciation.uid(),
                 DenunciationAct.SUBMIT,

@@ -3,6 +3,8 @@ package vn.hoiam.denunciations;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import vn.hoiam.law.Procedure;
+import vn.hoiam.petitions.Procedures;
 import vn.hoiam.texts.Named;
 
 /** What the law makes of what was sent: a denunciation has a name, an address and a signature; without them it is information. */
@@ -19,9 +21,9 @@ public enum DenunciationKind implements Named {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
-    /** Where it stands when it has just come. */
-    DenunciationState beginning() {
-        return this == DENUNCIATION ? DenunciationState.NEED_SIGN : DenunciationState.NEW;
+    /** Every act there is on cases of this kind, in which states, and where it leads. */
+    Procedure procedure() {
+        return Procedures.of(code());
     }
 
     @Override

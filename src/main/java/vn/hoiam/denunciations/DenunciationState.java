@@ -2,7 +2,7 @@ package vn.hoiam.denunciations;
 
 import vn.hoiam.texts.Named;
 
-/** Where a denunciation stands. Which act leads where is told by {@link DenunciationAct}. */
+/** Where a denunciation stands. Which act leads where is told by {@code db/law/procedures.csv}. */
 public enum DenunciationState implements Named {
     /** No clock of the law runs before it is signed. */
     NEED_SIGN,

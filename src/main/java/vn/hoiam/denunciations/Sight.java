@@ -2,6 +2,7 @@ package vn.hoiam.denunciations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.language.Folding;
+import vn.hoiam.law.ProcedureStep;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.UnitRow;
@@ -48,9 +50,13 @@ public class Sight {
         return mayHoldKey(denunciation, content) ? Role.KEY_HOLDER : Role.NOBODY;
     }
 
-    /** Whoever works on the papers of the case is not who looks at the name behind them. */
+    /**
+     * A key is held for a unit and all below it: a commune need not have two holders of its own. Whoever works on the papers of the
+     * case is not who looks at the name behind them.
+     */
     boolean mayHoldKey(Denunciation denunciation, Content content) {
-        return me.holds(DutyKind.KEY_HOLDER, denunciation.unit())
+        var seat = units.seat(denunciation.unit());
+        return me.units(DutyKind.KEY_HOLDER).stream().anyMatch(seat::isWithin)
                 && !isVerifier(denunciation)
                 && !holdsHere(denunciation, DutyKind.DENUNCIATION_RECEIVER)
                 && !isDenounced(content);
@@ -74,6 +80,26 @@ public class Sight {
 
     private boolean isOnDesk(Denunciation denunciation) {
         return holdsHere(denunciation, DutyKind.DENUNCIATION_RECEIVER) || holdsHere(denunciation, DutyKind.LEADER);
+    }
+
+    /** What I may do to a case on my desk next. */
+    Set<DenunciationAct> next(Denunciation denunciation) {
+        var next = EnumSet.noneOf(DenunciationAct.class);
+        for (var act : DenunciationAct.values()) {
+            if (denunciation
+                    .step(act)
+                    .filter(step -> mayTake(step, denunciation))
+                    .isPresent()) {
+                next.add(act);
+            }
+        }
+        return next;
+    }
+
+    boolean mayTake(ProcedureStep step, Denunciation denunciation) {
+        return step.by().stream()
+                .filter(by -> !by.equals(ProcedureStep.CITIZEN) && !by.equals(ProcedureStep.PORTAL))
+                .anyMatch(duty -> holdsHere(denunciation, DutyKind.valueOf(duty)));
     }
 
     /** At the very unit that decides; who holds the duty at the province holds it here for the province's own cases only. */

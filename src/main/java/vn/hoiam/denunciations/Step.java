@@ -52,11 +52,11 @@ public class Step {
 
     protected Step() {}
 
-    Step(Denunciation denunciation, int seq, DenunciationAct act, LocalDate day, Long account) {
+    Step(Denunciation denunciation, int seq, DenunciationAct act, EventKind event, LocalDate day, Long account) {
         this.denunciation = denunciation;
         this.seq = seq;
         this.act = act;
-        this.event = act.event();
+        this.event = event;
         this.day = day;
         this.account = account;
     }
@@ -67,11 +67,6 @@ public class Step {
 
     void seal(byte[] words) {
         sealed = words.clone();
-    }
-
-    /** It was done, and yet no clock hears of it: a withdrawal that ends nothing. */
-    void withoutEvent() {
-        event = null;
     }
 
     Optional<CaseEvent> event() {

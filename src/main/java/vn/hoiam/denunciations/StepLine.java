@@ -1,6 +1,7 @@
 package vn.hoiam.denunciations;
 
 import java.time.LocalDate;
+import vn.hoiam.texts.Bilingual;
 
 /**
  * One thing that was done, as it is told.
@@ -9,14 +10,4 @@ import java.time.LocalDate;
  * @param document number of the paper; null without one
  * @param words of the office to the sender; null where none were written
  */
-public record StepLine(DenunciationAct act, LocalDate day, DenunciationGround ground, String document, String words) {
-
-    static StepLine of(Step step, Sheet sheet) {
-        return new StepLine(
-                step.act(),
-                step.day(),
-                DenunciationGround.find(step.act(), step.ground()).orElse(null),
-                sheet.get("document"),
-                sheet.get("words"));
-    }
-}
+public record StepLine(DenunciationAct act, LocalDate day, Bilingual ground, String document, String words) {}

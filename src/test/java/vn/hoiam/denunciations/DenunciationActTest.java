@@ -1,58 +1,88 @@
 package vn.hoiam.denunciations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoiam.denunciations.DenunciationAct.ACCEPT;
-import static vn.hoiam.denunciations.DenunciationAct.ASSIGN;
-import static vn.hoiam.denunciations.DenunciationAct.CONCLUDE;
-import static vn.hoiam.denunciations.DenunciationAct.EXTEND;
-import static vn.hoiam.denunciations.DenunciationAct.FILE;
-import static vn.hoiam.denunciations.DenunciationAct.FORWARD;
-import static vn.hoiam.denunciations.DenunciationAct.NOTIFY;
-import static vn.hoiam.denunciations.DenunciationAct.PUBLISH;
-import static vn.hoiam.denunciations.DenunciationAct.REFUSE;
-import static vn.hoiam.denunciations.DenunciationAct.SIGN;
-import static vn.hoiam.denunciations.DenunciationAct.WITHDRAW;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoiam.Refusal;
+import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.law.ProcedureStep;
+import vn.hoiam.units.UnitSamples;
 
+/** The ways of a denunciation, as the table tells them. */
 class DenunciationActTest {
 
-    @Test
-    void a_denunciation_is_signed_before_it_is_accepted_and_accepted_before_it_is_concluded() {
-        assertNext(DenunciationState.NEED_SIGN, SIGN, FORWARD, WITHDRAW, FILE);
-        assertNext(DenunciationState.RECEIVED, ACCEPT, REFUSE, FORWARD, WITHDRAW, FILE);
-        assertNext(DenunciationState.FORWARDED, ACCEPT, REFUSE, FORWARD, WITHDRAW, FILE);
-        assertNext(DenunciationState.ACCEPTED, NOTIFY, ASSIGN, EXTEND, WITHDRAW, CONCLUDE);
-        assertNext(DenunciationState.VERIFYING, NOTIFY, ASSIGN, EXTEND, WITHDRAW, CONCLUDE);
-        assertNext(DenunciationState.RESOLVED, PUBLISH);
+    @ParameterizedTest
+    @EnumSource(DenunciationKind.class)
+    void names_only_acts_states_and_duties_there_are(DenunciationKind kind) {
+        var procedure = kind.procedure();
+
+        assertThat(procedure.acts())
+                .allSatisfy(act -> assertThat(DenunciationAct.find(act)).isPresent());
+        assertThat(procedure.states()).allSatisfy(state -> assertThat(DenunciationState.valueOf(state))
+                .isNotNull());
+        assertThat(procedure.steps()).filteredOn(step -> !step.begins()).allSatisfy(step -> assertThat(step.by())
+                .isNotEmpty()
+                .allMatch(by -> Receivers.DESK.contains(DutyKind.valueOf(by))));
+        assertThat(procedure.steps()).filteredOn(ProcedureStep::begins).allSatisfy(step -> assertThat(step.by())
+                .containsExactly(ProcedureStep.CITIZEN));
     }
 
-    @Test
-    void information_that_nobody_signed_is_looked_into_or_filed_and_never_accepted() {
-        assertInformation(DenunciationState.NEW, FORWARD, ASSIGN, FILE);
-        assertInformation(DenunciationState.FORWARDED, FORWARD, ASSIGN, FILE);
-        assertInformation(DenunciationState.VERIFYING, ASSIGN, CONCLUDE);
-    }
-
-    @Test
-    void nothing_is_done_to_what_is_over() {
-        for (var kind : DenunciationKind.values()) {
-            for (var state : DenunciationState.values()) {
-                if (!state.isOpen() && state != DenunciationState.RESOLVED) {
-                    assertThat(DenunciationAct.next(kind, state))
-                            .as(kind + " " + state)
-                            .isEmpty();
-                }
-            }
+    @ParameterizedTest
+    @EnumSource(DenunciationKind.class)
+    void leads_nowhere_from_what_is_over(DenunciationKind kind) {
+        for (var step : kind.procedure().steps()) {
+            assertThat(step.from())
+                    .filteredOn(state -> !DenunciationState.valueOf(state).isOpen())
+                    .allMatch(state -> kind.procedure()
+                            .leads(step.act(), state)
+                            .orElseThrow()
+                            .equals(state));
         }
     }
 
-    private static void assertNext(DenunciationState state, DenunciationAct... acts) {
-        assertThat(DenunciationAct.next(DenunciationKind.DENUNCIATION, state)).containsExactlyInAnyOrder(acts);
+    @Test
+    void a_denunciation_is_signed_before_it_is_accepted_and_accepted_before_it_is_concluded() {
+        assertRefused(DenunciationAct.ACCEPT);
+        assertWay(DenunciationState.RECEIVED, DenunciationAct.TAKE_SIGNED);
+        assertRefused(DenunciationAct.CONCLUDE, DenunciationAct.TAKE_SIGNED);
+        assertWay(DenunciationState.ACCEPTED, DenunciationAct.TAKE_SIGNED, DenunciationAct.ACCEPT);
+        assertWay(
+                DenunciationState.RESOLVED,
+                DenunciationAct.TAKE_SIGNED,
+                DenunciationAct.ACCEPT,
+                DenunciationAct.CONCLUDE);
     }
 
-    private static void assertInformation(DenunciationState state, DenunciationAct... acts) {
-        assertThat(DenunciationAct.next(DenunciationKind.DENUNCIATION_INFORMATION, state))
-                .containsExactlyInAnyOrder(acts);
+    @Test
+    void information_that_nobody_signed_is_never_accepted() {
+        var information = new Denunciation(
+                DenunciationKind.DENUNCIATION_INFORMATION, "12345678", UnitSamples.phoHien(), LocalDate.EPOCH);
+
+        assertThat(information.state()).isEqualTo(DenunciationState.NEW);
+        assertThat(information.kind().procedure().acts())
+                .doesNotContain("ACCEPT", "REFUSE", "EXTEND", "TAKE_SIGNED", "PUBLISH")
+                .contains("ASSIGN", "FILE", "FORWARD");
+    }
+
+    private static void assertWay(DenunciationState state, DenunciationAct... acts) {
+        assertThat(after(acts).state()).isEqualTo(state);
+    }
+
+    private static void assertRefused(DenunciationAct last, DenunciationAct... before) {
+        var denunciation = after(before);
+
+        assertThatThrownBy(() -> denunciation.follow(last)).isInstanceOf(Refusal.class);
+    }
+
+    private static Denunciation after(DenunciationAct... acts) {
+        var denunciation =
+                new Denunciation(DenunciationKind.DENUNCIATION, "12345678", UnitSamples.phoHien(), LocalDate.EPOCH);
+        Arrays.stream(acts).forEach(denunciation::follow);
+        return denunciation;
     }
 }

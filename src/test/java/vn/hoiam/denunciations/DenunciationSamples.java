@@ -50,20 +50,20 @@ final class DenunciationSamples {
         return form;
     }
 
-    static ActForm on(String day, DenunciationGround ground) {
+    static ActForm on(String day, String ground) {
         var form = on(day);
-        form.setGround(ground.name());
+        form.setGround(ground);
         return form;
     }
 
     static ActForm extension(String day, Complexity complexity) {
-        var form = on(day, DenunciationGround.MANY_PLACES);
+        var form = on(day, "SEVERAL_BODIES");
         form.setComplexity(complexity.name());
         return form;
     }
 
     static ActForm forwarding(String day, String receiver) {
-        var form = on(day, DenunciationGround.NOT_COMPETENT);
+        var form = on(day, "NOT_COMPETENT");
         form.setReceiver(receiver);
         form.setWords("Đơn được chuyển đến nơi có thẩm quyền.");
         return form;

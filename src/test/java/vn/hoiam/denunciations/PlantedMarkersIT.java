@@ -60,8 +60,8 @@ class PlantedMarkersIT {
         var receipt = bureau.intake.submit(key, form);
         var uid = bureau.find(receipt.code()).uid();
         bureau.as(DutyKind.DENUNCIATION_RECEIVER, COMMUNE)
-                .act(uid, DenunciationAct.SIGN, DenunciationSamples.on("2026-11-16"));
-        var refusal = DenunciationSamples.on("2026-11-16", DenunciationGround.NO_BASIS);
+                .act(uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-16"));
+        var refusal = DenunciationSamples.on("2026-11-16", "NO_BASIS");
         refusal.setDocument("77-DẤU/QĐ");
         refusal.setWords("Dấulờicơquan");
         bureau.act(uid, DenunciationAct.REFUSE, refusal);

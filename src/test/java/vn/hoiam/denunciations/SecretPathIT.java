@@ -134,7 +134,7 @@ class SecretPathIT {
         assertThat(bureau.desk.open(uid).clocks()).isEmpty();
 
         bureau.at("2026-11-19T02:00:00Z");
-        bureau.act(uid, DenunciationAct.SIGN, DenunciationSamples.on("2026-11-19"));
+        bureau.act(uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-19"));
 
         // 20, 23, 25, 26, 27 November, 30 November, 1 December: 24 November is a holiday.
         assertThat(due(uid, "initial_processing")).isEqualTo("2026-12-01");
@@ -169,9 +169,11 @@ class SecretPathIT {
         var uid = bureau.handIn(DenunciationSamples.aForm());
         bureau.as(DutyKind.DENUNCIATION_RECEIVER, COMMUNE);
 
-        assertProblem(uid, DenunciationAct.SIGN, DenunciationSamples.on("2026-11-17"), "denunciations.day.wrong");
-        assertProblem(uid, DenunciationAct.SIGN, DenunciationSamples.on("2026-11-15"), "denunciations.day.wrong");
-        assertProblem(uid, DenunciationAct.SIGN, DenunciationSamples.on("hôm nay"), "denunciations.day.wrong");
+        assertProblem(
+                uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-17"), "denunciations.day.wrong");
+        assertProblem(
+                uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-15"), "denunciations.day.wrong");
+        assertProblem(uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("hôm nay"), "denunciations.day.wrong");
     }
 
     @Test
@@ -180,7 +182,8 @@ class SecretPathIT {
         for (var duty : DutyKind.values()) {
             if (!Receivers.DESK.contains(duty)) {
                 bureau.as(duty, COMMUNE);
-                assertThatThrownBy(() -> bureau.act(uid, DenunciationAct.SIGN, DenunciationSamples.on("2026-11-16")))
+                assertThatThrownBy(() ->
+                                bureau.act(uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-16")))
                         .as(duty.name())
                         .isInstanceOf(NotFound.class);
             }
@@ -193,7 +196,7 @@ class SecretPathIT {
         bureau.as(DutyKind.DENUNCIATION_RECEIVER, COMMUNE);
         var seen = DenunciationSamples.on("2026-11-16");
         seen.setVersion(bureau.reread(uid).version());
-        bureau.act(uid, DenunciationAct.SIGN, DenunciationSamples.on("2026-11-16"));
+        bureau.act(uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-16"));
 
         assertThatThrownBy(() -> bureau.handling.act(uid, DenunciationAct.ACCEPT, seen))
                 .hasMessage("denunciations.stale");
@@ -237,7 +240,7 @@ class SecretPathIT {
     void ends_here_where_it_was_handed_to_a_body_outside() {
         var uid = bureau.handIn(DenunciationSamples.against(AccusedBody.UNKNOWN));
         bureau.as(DutyKind.DENUNCIATION_RECEIVER, PROVINCE)
-                .act(uid, DenunciationAct.FORWARD, DenunciationSamples.forwarding("2026-11-16", ActForm.OUTSIDE));
+                .act(uid, DenunciationAct.FORWARD_OUT, DenunciationSamples.forwarding("2026-11-16", null));
 
         assertThat(bureau.reread(uid).state()).isEqualTo(DenunciationState.SENT_OUT);
     }
@@ -271,13 +274,13 @@ class SecretPathIT {
     void goes_on_where_it_was_withdrawn_but_there_are_signs_of_a_violation() {
         var uid = accepted();
         var withdrawal = DenunciationSamples.on("2026-11-20");
-        withdrawal.setSigns(true);
-        bureau.act(uid, DenunciationAct.WITHDRAW, withdrawal);
+        withdrawal.setWords("Việc rút không kết thúc hồ sơ.");
+        bureau.act(uid, DenunciationAct.GO_ON, withdrawal);
 
         assertThat(bureau.reread(uid).state()).isEqualTo(DenunciationState.ACCEPTED);
         assertThat(due(uid, "resolution")).isEqualTo("2026-12-21");
 
-        bureau.act(uid, DenunciationAct.WITHDRAW, DenunciationSamples.on("2026-11-20"));
+        bureau.act(uid, DenunciationAct.TAKE_WITHDRAWAL, DenunciationSamples.on("2026-11-20"));
         assertThat(bureau.reread(uid).state()).isEqualTo(DenunciationState.WITHDRAWN);
     }
 
@@ -286,8 +289,8 @@ class SecretPathIT {
         var receipt = bureau.intake.submit(SubmissionKey.fresh(), DenunciationSamples.aForm());
         var uid = bureau.find(receipt.code()).uid();
         bureau.as(DutyKind.DENUNCIATION_RECEIVER, COMMUNE)
-                .act(uid, DenunciationAct.SIGN, DenunciationSamples.on("2026-11-16"));
-        var refusal = DenunciationSamples.on("2026-11-16", DenunciationGround.NO_BASIS);
+                .act(uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-16"));
+        var refusal = DenunciationSamples.on("2026-11-16", "NO_BASIS");
         refusal.setWords("Ông/bà có thể gửi thêm tài liệu.");
         bureau.act(uid, DenunciationAct.REFUSE, refusal);
 
@@ -296,7 +299,7 @@ class SecretPathIT {
         assertThat(found.state()).isEqualTo(DenunciationState.REFUSED);
         assertThat(found.lines())
                 .extracting(StepLine::act)
-                .containsExactly(DenunciationAct.SUBMIT, DenunciationAct.SIGN, DenunciationAct.REFUSE);
+                .containsExactly(DenunciationAct.SUBMIT, DenunciationAct.TAKE_SIGNED, DenunciationAct.REFUSE);
         assertThat(found.lines().get(2).words()).isEqualTo("Ông/bà có thể gửi thêm tài liệu.");
         assertThat(found.toString()).doesNotContain("Mẫu Đơn", "Quách", "sổ đỏ");
     }
@@ -399,7 +402,7 @@ class SecretPathIT {
         bureau.at("2026-11-20T02:00:00Z");
         var uid = bureau.handIn(DenunciationSamples.aForm());
         bureau.as(DutyKind.DENUNCIATION_RECEIVER, COMMUNE);
-        bureau.act(uid, DenunciationAct.SIGN, DenunciationSamples.on("2026-11-20"));
+        bureau.act(uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-20"));
         bureau.act(uid, DenunciationAct.ACCEPT, DenunciationSamples.on("2026-11-20"));
         return uid;
     }

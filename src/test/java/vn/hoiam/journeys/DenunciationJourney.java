@@ -28,7 +28,7 @@ class DenunciationJourney {
         assertThat(receiver.page().locator("#told-what")).containsText("5 triệu đồng");
         assertThat(receiver.page().locator("main")).not().containsText("Mẫu Đơn");
         var address = path(receiver.page());
-        act(receiver, address, "SIGN");
+        act(receiver, address, "TAKE_SIGNED");
         receiver.page().locator("#do-ACCEPT").click();
         receiver.page().locator("#do-it").click();
         assertThat(receiver.page().locator("#error-summary")).isVisible();

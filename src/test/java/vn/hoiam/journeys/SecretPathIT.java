@@ -116,13 +116,17 @@ class SecretPathIT {
 
         send("denunciation");
 
-        assertThat(lines(official.get(path).body())).isEqualTo(before);
+        var after = lines(official.get(path).body());
+        assertThat(after)
+                .hasSameSizeAs(before)
+                .filteredOn(line -> !before.contains(line))
+                .isEmpty();
     }
 
     /** Without what is drawn anew for every reader. */
     private static List<String> lines(String body) {
         return body.lines()
-                .filter(line -> !line.matches(".*(nonce|ViewState).*"))
+                .filter(line -> !line.matches(".*(nonce|ViewState|csp\\.init|\\.remove\\(\\)).*"))
                 .toList();
     }
 

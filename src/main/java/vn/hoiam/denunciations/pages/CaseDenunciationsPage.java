@@ -16,11 +16,11 @@ import vn.hoiam.denunciations.ActForm;
 import vn.hoiam.denunciations.CaseSheet;
 import vn.hoiam.denunciations.Complexity;
 import vn.hoiam.denunciations.DenunciationAct;
-import vn.hoiam.denunciations.DenunciationAct.Need;
 import vn.hoiam.denunciations.DenunciationDesk;
-import vn.hoiam.denunciations.DenunciationGround;
 import vn.hoiam.denunciations.DenunciationHandling;
+import vn.hoiam.law.Ground;
 import vn.hoiam.law.StepClock;
+import vn.hoiam.law.Wanted;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
@@ -53,11 +53,16 @@ public class CaseDenunciationsPage implements Serializable {
     private ActForm form = new ActForm();
     // Kept as last shown, so that the form shown is the form that is read.
     private Set<DenunciationAct> acts = Set.of();
+    private Set<Wanted> wanted = Set.of();
 
     public void show() {
         var sheet = desk.open(uid());
         shown.show(sheet);
         acts = sheet.acts();
+        if (isChosen()) {
+            shown.choose(desk.choose(uid(), chosen()));
+            wanted = shown.step().step().wants();
+        }
         if (!FacesContext.getCurrentInstance().isPostback()) {
             form.setVersion(sheet.denunciation().version());
             form.setDay(LocalDate.now(clock).toString());
@@ -81,19 +86,23 @@ public class CaseDenunciationsPage implements Serializable {
 
     /** Null while none was chosen, or none that can be done now. */
     public DenunciationAct chosen() {
-        return DenunciationAct.find(act).orElse(null);
+        return DenunciationAct.find(act).filter(acts::contains).orElse(null);
     }
 
     public boolean isChosen() {
-        return chosen() != null && acts.contains(chosen());
+        return chosen() != null;
     }
 
-    public boolean needs(String need) {
-        return isChosen() && chosen().needs(Need.valueOf(need));
+    public boolean isChosen(String name) {
+        return isChosen() && chosen().name().equals(name);
     }
 
-    public List<DenunciationGround> grounds() {
-        return isChosen() ? DenunciationGround.of(chosen()) : List.of();
+    public boolean wants(String thing) {
+        return isChosen() && wanted.contains(Wanted.valueOf(thing));
+    }
+
+    public List<Ground> grounds() {
+        return shown.step() == null ? List.of() : shown.step().grounds();
     }
 
     public Complexity[] complexities() {
