@@ -12,6 +12,7 @@ import vn.hoiam.texts.Bilingual;
  * @param account the sender's words as this reader may have them; null with the content
  * @param commune where the denounced work, by today's name; null when none was named
  * @param acts what the reader may do next
+ * @param files the places of those that came with it and that this reader may open
  * @param verifier username of whoever looks into it; null while nobody does
  */
 public record CaseSheet(
@@ -24,4 +25,5 @@ public record CaseSheet(
         List<StepClock> clocks,
         Set<DenunciationAct> acts,
         String verifier,
-        boolean maySeeKeys) {}
+        boolean maySeeKeys,
+        List<Integer> files) {}

@@ -19,9 +19,9 @@ public class Competence {
     @Inject
     Receivers receivers;
 
-    /** {@code commune}: today's code; it matters only where the commune decides. */
+    /** {@code commune}: today's code; it matters only where the commune decides, and is null where there is none. */
     Unit decides(AccusedBody body, String commune, String accused) {
-        if (body.decides() == UnitLevel.PROVINCE) {
+        if (body.decides() == UnitLevel.PROVINCE || commune == null) {
             return units.province();
         }
         var unit = units.get(commune);

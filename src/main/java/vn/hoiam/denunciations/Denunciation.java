@@ -59,6 +59,9 @@ public class Denunciation {
 
     private int changes;
 
+    @Column(name = "taken_over", updatable = false)
+    private boolean takenOver;
+
     protected Denunciation() {}
 
     Denunciation(DenunciationKind kind, String locator, Unit unit, LocalDate cameOn) {
@@ -68,6 +71,18 @@ public class Denunciation {
         this.unit = unit;
         this.cameOn = cameOn;
         this.state = DenunciationState.valueOf(kind.procedure().beginning(DenunciationAct.SUBMIT.name()));
+    }
+
+    /** One that was handed in as a petition: the receipt of that opens it. */
+    static Denunciation takenOver(DenunciationKind kind, String locator, Unit unit, LocalDate cameOn) {
+        var denunciation = new Denunciation(kind, locator, unit, cameOn);
+        denunciation.takenOver = true;
+        return denunciation;
+    }
+
+    /** Where its receipt code lies beside those of petitions. */
+    String codes() {
+        return takenOver ? "" : DenunciationIntake.CODES;
     }
 
     void follow(DenunciationAct act) {

@@ -6,7 +6,7 @@ import vn.hoiam.texts.Named;
 
 /**
  * What is done to a denunciation. When each may be done, by whom, and where it leads is told by {@code db/law/procedures.csv}; the
- * last four stand in no procedure, for they move nothing.
+ * last ones stand in no procedure, for they move nothing.
  */
 public enum DenunciationAct implements Named {
     SUBMIT,
@@ -25,6 +25,8 @@ public enum DenunciationAct implements Named {
     CONCLUDE,
     PUBLISH,
     FILE,
+    /** It was handed in as a petition. */
+    TAKE_OVER,
     ASK_IDENTITY,
     CONSENT_IDENTITY,
     OPEN_IDENTITY;

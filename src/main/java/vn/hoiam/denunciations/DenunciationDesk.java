@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.hoiam.NotFound;
+import vn.hoiam.petitions.Surrendered;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
@@ -67,7 +68,8 @@ public class DenunciationDesk {
         var role = sight.role(one, content);
         return switch (role) {
             case NOBODY -> throw new NotFound("denunciations.unknown");
-            case KEY_HOLDER -> new CaseSheet(one, role, null, null, null, List.of(), List.of(), Set.of(), null, true);
+            case KEY_HOLDER ->
+                new CaseSheet(one, role, null, null, null, List.of(), List.of(), Set.of(), null, true, List.of());
             case DESK -> sheet(one, role, content, content.account());
             case VERIFIER -> sheet(one, role, content, content.paper());
         };
@@ -80,6 +82,15 @@ public class DenunciationDesk {
             throw new NotFound("denunciations.unknown");
         }
         return new ChosenStep(act, one.step(act).orElseThrow(), reading.groundsToday(one, act));
+    }
+
+    /** A file that came with it. It may show who sent it, so a verifier does not have it. */
+    public Surrendered.File file(UUID uid, int position) {
+        var sheet = open(uid);
+        if (!sheet.files().contains(position)) {
+            throw new NotFound("denunciations.unknown");
+        }
+        return secrets.file(sheet.denunciation(), position).orElseThrow(() -> new NotFound("denunciations.unknown"));
     }
 
     /** For the printed paper: whoever prints it, it is what a verifier may have. */
@@ -110,6 +121,7 @@ public class DenunciationDesk {
                 reading.clocks(one, steps),
                 role == Sight.Role.DESK ? sight.next(one) : Set.of(),
                 one.verifier() == null ? null : denunciations.username(one.verifier()),
-                sight.mayHoldKey(one, content));
+                sight.mayHoldKey(one, content),
+                role == Sight.Role.DESK ? secrets.files(one) : List.of());
     }
 }

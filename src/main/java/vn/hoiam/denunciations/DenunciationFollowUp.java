@@ -32,11 +32,12 @@ public class DenunciationFollowUp {
         if (attempts.isLocked(code.locator())) {
             throw wrong("denunciations.code.locked");
         }
-        if (!receipts.isGenuine(DenunciationIntake.CODES, code)) {
+        var known = denunciations.find(code.locator());
+        if (!receipts.isGenuine(known.map(Denunciation::codes).orElse(DenunciationIntake.CODES), code)) {
             attempts.failed(code.locator());
             throw wrong("denunciations.code.wrong");
         }
-        var one = denunciations.find(code.locator()).orElseThrow(() -> wrong("denunciations.code.wrong"));
+        var one = known.orElseThrow(() -> wrong("denunciations.code.wrong"));
         var steps = denunciations.steps(one);
         return new FollowedCase(
                 one.kind(),

@@ -39,9 +39,13 @@ public class Denunciations {
                 .findFirst();
     }
 
-    void add(Denunciation denunciation, byte[] key, byte[] fingerprint) {
+    void add(Denunciation denunciation) {
         em.persist(denunciation);
         em.flush();
+    }
+
+    void add(Denunciation denunciation, byte[] key, byte[] fingerprint) {
+        add(denunciation);
         em.createNativeQuery(
                         "insert into denunciation_submission (key, fingerprint, denunciation_id) values (?1, ?2, ?3)")
                 .setParameter(1, key)

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.hoiam.petitions.Surrendered;
 
 /**
  * What was denounced and by whom, each under a key of its own. Whoever asks for an identity has been allowed to by two people;
@@ -55,6 +58,47 @@ public class Secrets {
                         .setParameter(1, denunciation.id())
                         .getSingleResult();
         return Identity.of(open(denunciation, key(denunciation, Compartment.IDENTITY), "identity", sealed));
+    }
+
+    /** Keeps a file that came with it, under the key of the content. */
+    void keep(Denunciation denunciation, int position, Surrendered.File file) {
+        var key = key(denunciation, Compartment.CONTENT);
+        var about = new Sheet(Map.of("name", file.name(), "type", file.type()));
+        em.createNativeQuery(
+                        "insert into denunciation_file (denunciation_id, position, about, sealed) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, denunciation.id())
+                .setParameter(2, position)
+                .setParameter(3, seal(denunciation, key, "file.about." + position, about))
+                .setParameter(4, Aes.seal(key, under(denunciation, "file." + position), file.bytes()))
+                .executeUpdate();
+    }
+
+    /** The places of the files that came with it. */
+    List<Integer> files(Denunciation denunciation) {
+        List<?> rows = em.createNativeQuery(
+                        "select position from denunciation_file where denunciation_id = ?1 order by position")
+                .setParameter(1, denunciation.id())
+                .getResultList();
+        return rows.stream().map(Integer.class::cast).toList();
+    }
+
+    Optional<Surrendered.File> file(Denunciation denunciation, int position) {
+        List<?> rows = em.createNativeQuery(
+                        "select about, sealed from denunciation_file where denunciation_id = ?1 and position = ?2")
+                .setParameter(1, denunciation.id())
+                .setParameter(2, position)
+                .getResultList();
+        var key = key(denunciation, Compartment.CONTENT);
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> {
+                    var about = open(denunciation, key, "file.about." + position, (byte[]) row[0]);
+                    return new Surrendered.File(
+                            about.get("name"),
+                            about.get("type"),
+                            Aes.open(key, under(denunciation, "file." + position), (byte[]) row[1]));
+                })
+                .findFirst();
     }
 
     /** Seals what the office writes into the case, under the key of the content. */

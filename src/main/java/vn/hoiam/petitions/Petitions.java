@@ -57,6 +57,15 @@ public class Petitions {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** As if it had never been: with everything that refers to it, but for its journal. */
+    void forget(Petition petition) {
+        em.flush();
+        em.detach(petition);
+        em.createNativeQuery("select cast(petition_is_taken_over(?1) as text)")
+                .setParameter(1, petition.id())
+                .getResultList();
+    }
+
     /** Makes others wait who work on this petition, so that a line of its journal has its place. */
     public void hold(PetitionNumber number) {
         take(number);

@@ -35,6 +35,7 @@ final class Bureau {
     final IdentityKeeping identities = new IdentityKeeping();
     final Denunciations denunciations = new Denunciations();
     final Secrets secrets = new Secrets();
+    final TakingOver taking = new TakingOver();
     final Sight sight = new Sight();
     final Units units;
     final Journal journal;
@@ -115,6 +116,11 @@ final class Bureau {
         identities.denunciations = denunciations;
         identities.secrets = secrets;
         identities.facts = facts;
+        taking.competence = competence;
+        taking.denunciations = denunciations;
+        taking.secrets = secrets;
+        taking.sight = sight;
+        taking.facts = facts;
         sits(AccountSamples.nobody(clock));
     }
 
