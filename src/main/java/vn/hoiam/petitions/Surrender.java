@@ -59,10 +59,7 @@ public class Surrender {
                 petition.place().address(),
                 petition.contact(),
                 petition.submittedAt(),
-                petitions.attachments.list(petition).stream()
-                        .map(Attachment::file)
-                        .map(this::file)
-                        .toList());
+                petitions.files(petition).stream().map(this::file).toList());
         facts.fire(new PetitionTakenOver(petition.uid(), number, String.valueOf(me.accountId())));
         petitions.forget(petition);
         return given;

@@ -38,6 +38,20 @@ class SecretPathIT {
         }
     }
 
+    @Test
+    void leaves_no_line_of_it_in_the_log() throws IOException {
+        var log = LivePortal.shared().data().resolve("log/server.log");
+        var before = Files.readAllLines(log).size();
+
+        form("denunciation").with("accused", "").post(wire);
+        send("denunciation_information");
+        wire.get("/denunciations/receipt");
+        wire.get("/desk/denunciations/case?case=1");
+
+        assertThat(Files.readAllLines(log).stream().skip(before))
+                .noneMatch(line -> line.matches("(?i).*(denunciation|accused|sourceId|tố cáo).*"));
+    }
+
     @ParameterizedTest
     @CsvSource({"denunciation, NEED_SIGN", "denunciation_information, NEW"})
     void says_what_the_law_makes_of_it(String kind, String state) {
