@@ -28,6 +28,14 @@
   } else if (key) {
     window.history.replaceState({ key: key.value }, "");
   }
+  // Who has to leave a page in a hurry leaves it out of the history too.
+  var exit = document.querySelector("a[data-leave]");
+  if (exit) {
+    exit.addEventListener("click", function (event) {
+      event.preventDefault();
+      window.location.replace(exit.href);
+    });
+  }
   var summary = document.getElementById("error-summary");
   if (summary) {
     summary.focus();

@@ -1,6 +1,6 @@
 /* Stands between the public pages and the network. Without one it answers with the form as it was last seen, and puts what was
    sent aside; with one again it sends, under the key the form came with, so that nothing is taken in twice. The desk, the
-   files and the programming interface it lets through untouched. */
+   files, the programming interface and the secret pages it lets through untouched. */
 'use strict';
 importScripts('outbox.js');
 
@@ -14,7 +14,7 @@ const RECEIPT = 'petitions/waiting/receipt';
 const PAGES = [SUBMIT, WAITING, 'en/' + SUBMIT, 'en/' + WAITING];
 const FILES = ['hoiam.css', 'hoiam.js', 'outbox.js', 'offline.js', 'place.js', 'icons.svg', 'favicon.svg',
   'fonts/hanken-grotesk-latin.woff2', 'fonts/hanken-grotesk-vietnamese.woff2'];
-const NOT_OURS = /^(en\/)?(desk|account|files|api|assets)(\/|$)/;
+const NOT_OURS = /^(en\/)?(desk|account|denunciations|files|api|assets)(\/|$)/;
 // What stands before the portal answers so when the portal cannot, and the portal itself when its database is away.
 const AWAY = [502, 503, 504];
 // A telephone may believe it has a network where nothing gets through: pages ask whoever tried last.

@@ -2,9 +2,11 @@ package vn.hoiam.demo;
 
 import static vn.hoiam.accounts.DutyKind.ADMIN;
 import static vn.hoiam.accounts.DutyKind.COORDINATOR;
+import static vn.hoiam.accounts.DutyKind.DENUNCIATION_RECEIVER;
 import static vn.hoiam.accounts.DutyKind.HANDLER;
 import static vn.hoiam.accounts.DutyKind.INSPECTOR;
 import static vn.hoiam.accounts.DutyKind.INTAKE;
+import static vn.hoiam.accounts.DutyKind.KEY_HOLDER;
 import static vn.hoiam.accounts.DutyKind.LEADER;
 import static vn.hoiam.accounts.DutyKind.PUBLISHER;
 
@@ -48,9 +50,19 @@ public record Official(String username, String name, String unit, List<DutyKind>
                     clerkOf(commune), names.anybody(chance), commune, List.of(INTAKE, HANDLER, PUBLISHER)));
             all.add(new Official(leaderOf(commune), names.anybody(chance), commune, List.of(LEADER)));
         }
+        all.addAll(ofDenunciations(names, chance));
         // The province’s own body decides second complaints and hears feedback on regulations.
         all.add(new Official(clerkOf(PROVINCE), names.anybody(chance), null, List.of(INTAKE, HANDLER)));
         all.add(new Official(leaderOf(PROVINCE), names.anybody(chance), null, List.of(LEADER)));
         return all;
+    }
+
+    /** Who receives denunciations in the commune that is shown and at the province, and the two who hold the keys to names. */
+    private static List<Official> ofDenunciations(Names names, SplittableRandom chance) {
+        return List.of(
+                new Official("tocao." + Cast.SHOWN, names.anybody(chance), Cast.SHOWN, List.of(DENUNCIATION_RECEIVER)),
+                new Official("tocao", names.anybody(chance), null, List.of(DENUNCIATION_RECEIVER)),
+                new Official("giukhoa1", names.anybody(chance), null, List.of(KEY_HOLDER)),
+                new Official("giukhoa2", names.anybody(chance), null, List.of(KEY_HOLDER)));
     }
 }

@@ -37,6 +37,11 @@ public enum Kind implements Named {
         return way;
     }
 
+    /** Whether nothing in an address may tell that somebody reads about it. */
+    public boolean isSecret() {
+        return way == Way.SECRET;
+    }
+
     /** Where its form is. */
     public String page() {
         if (way == Way.SECRET) {

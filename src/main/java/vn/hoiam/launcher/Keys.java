@@ -16,9 +16,10 @@ record Keys(Path folder) {
 
     /**
      * {@code receipt.key}: what receipt codes are hashed with. Without it no receipt opens its petition any more.
+     * {@code denunciation.key}: what the keys of denunciations are wrapped by. Without it none can ever be read again.
      * {@code ticket.key}: what tickets to files are sealed with. Without it those given out in the last half hour are void.
      */
-    private static final List<String> NAMES = List.of("receipt.key", "ticket.key");
+    private static final List<String> NAMES = List.of("receipt.key", "ticket.key", "denunciation.key");
 
     private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
+import vn.hoiam.files.StoredFile;
 import vn.hoiam.store.Slice;
 import vn.hoiam.store.Where;
 
@@ -55,6 +56,20 @@ public class Petitions {
         return first(em.createQuery("select p from Petition p where p.number = :number", Petition.class)
                 .setParameter("number", number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What came with it, in order. */
+    List<StoredFile> files(Petition petition) {
+        return attachments.list(petition).stream().map(Attachment::file).toList();
+    }
+
+    /** As if it had never been: with everything that refers to it, but for its journal. */
+    void forget(Petition petition) {
+        em.flush();
+        em.detach(petition);
+        em.createNativeQuery("select cast(petition_is_taken_over(?1) as text)")
+                .setParameter(1, petition.id())
+                .getResultList();
     }
 
     /** Makes others wait who work on this petition, so that a line of its journal has its place. */

@@ -38,7 +38,8 @@ public record ReceiptCode(String digits) {
         return new ReceiptCode(digits);
     }
 
-    String locator() {
+    /** The half that finds; it opens nothing. */
+    public String locator() {
         return digits.substring(0, LOCATOR_DIGITS);
     }
 

@@ -28,15 +28,20 @@ public class ReceiptCodes {
 
     private volatile byte[] key;
 
-    String newLocator() {
+    public String newLocator() {
         return "%08d".formatted(RANDOM.nextInt(LOCATORS));
     }
 
     ReceiptCode codeFor(String locator) {
+        return codeFor("", locator);
+    }
+
+    /** The code of something that is no petition: the same locator in another space has another secret. */
+    public ReceiptCode codeFor(String space, String locator) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            var hash = mac.doFinal(locator.getBytes(StandardCharsets.US_ASCII));
+            var hash = mac.doFinal((space + locator).getBytes(StandardCharsets.US_ASCII));
             var secret = new BigInteger(1, hash).mod(SECRETS);
             return ReceiptCode.of(locator, "%010d".formatted(secret));
         } catch (GeneralSecurityException missing) {
@@ -46,8 +51,12 @@ public class ReceiptCodes {
 
     /** Compares in constant time. */
     boolean isGenuine(ReceiptCode code) {
+        return isGenuine("", code);
+    }
+
+    public boolean isGenuine(String space, ReceiptCode code) {
         return MessageDigest.isEqual(
-                codeFor(code.locator()).digits().getBytes(StandardCharsets.US_ASCII),
+                codeFor(space, code.locator()).digits().getBytes(StandardCharsets.US_ASCII),
                 code.digits().getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a person typed, made fit to keep: composed characters, no control characters, no blanks around it. */
-final class Written {
+public final class Written {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern CONTROL =
@@ -19,7 +19,7 @@ final class Written {
     private Written() {}
 
     /** Several lines; null when nothing is left. */
-    static String lines(String typed) {
+    public static String lines(String typed) {
         if (typed == null) {
             return null;
         }
@@ -30,7 +30,7 @@ final class Written {
     }
 
     /** One line; null when nothing is left. */
-    static String line(String typed) {
+    public static String line(String typed) {
         var lines = lines(typed);
         return lines == null ? null : BLANKS.matcher(lines).replaceAll(" ");
     }

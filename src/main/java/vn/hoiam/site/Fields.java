@@ -84,6 +84,8 @@ public class Fields {
             var id = ids.next();
             for (var messages = faces().getMessages(id); messages.hasNext(); ) {
                 var message = messages.next();
+                // What Faces takes for unseen it writes into the log, with the hour and the names of the fields.
+                message.rendered();
                 if (message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0) {
                     faults.add(new Fault(id, label(id), message.getSummary()));
                 }

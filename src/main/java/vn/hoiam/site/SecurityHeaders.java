@@ -20,6 +20,7 @@ public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> WITH_MAP = Set.of("/petitions/submit", "/petitions/file");
+    private static final String SECRET = "/denunciations/";
     private static final String CSP = "Content-Security-Policy";
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
@@ -59,7 +60,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         // What answers a form may show what only its sender may see: a receipt, a reply.
-        response.setHeader("Cache-Control", isDesk || "POST".equals(request.getMethod()) ? "no-store" : "no-cache");
+        response.setHeader(
+                "Cache-Control",
+                isDesk || "POST".equals(request.getMethod()) || leavesNoTrace(request) ? "no-store" : "no-cache");
         if (isHttps) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -85,6 +88,12 @@ public class SecurityHeaders extends HttpFilter {
                 path.startsWith(Language.ENGLISH_PREFIX + "/")
                         ? path.substring(Language.ENGLISH_PREFIX.length())
                         : path);
+    }
+
+    /** Nobody who has this browser after the reader is to find these pages in it. */
+    private static boolean leavesNoTrace(HttpServletRequest request) {
+        var path = path(request);
+        return path.startsWith(SECRET) || path.startsWith(Language.ENGLISH_PREFIX + SECRET);
     }
 
     private static boolean isWorker(HttpServletRequest request) {

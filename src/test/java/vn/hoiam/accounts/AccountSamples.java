@@ -38,6 +38,27 @@ public final class AccountSamples {
         return account;
     }
 
+    /** The same under a name. */
+    public static Account named(EntityManager em, String name, DutyKind kind, Unit unit) {
+        var account = kept(em, kind, unit);
+        account.rename(name, VIETNAMESE);
+        em.flush();
+        return account;
+    }
+
+    /** Gives an official one more duty. */
+    public static void charge(EntityManager em, Account account, DutyKind kind, Unit unit) {
+        account.charge(kind, unit, LONG_AGO);
+        em.flush();
+    }
+
+    /** All accounts of a database. */
+    public static Accounts accounts(EntityManager em) {
+        var accounts = new Accounts();
+        accounts.em = em;
+        return accounts;
+    }
+
     /** Somebody who has signed in. */
     public static CurrentUser signedIn(Account account, Clock clock) {
         return signedIn(account, clock, UnitSamples.units(null, clock));

@@ -14,7 +14,7 @@ class OfficialTest {
     private final List<Official> all = Official.all(COMMUNES, new Names());
 
     @Test
-    void are_a_clerk_and_a_leader_for_each_commune_and_three_of_the_province() {
+    void are_a_clerk_and_a_leader_for_each_commune_three_of_the_province_and_those_of_denunciations() {
         assertThat(all)
                 .extracting(Official::username)
                 .containsExactly(
@@ -24,7 +24,13 @@ class OfficialTest {
                         "canbo.11953",
                         "lanhdao.11953",
                         "canbo.12205",
-                        "lanhdao.12205");
+                        "lanhdao.12205",
+                        "tocao.11953",
+                        "tocao",
+                        "giukhoa1",
+                        "giukhoa2",
+                        "canbo.33",
+                        "lanhdao.33");
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.hoiam.files.Bundle;
 import vn.hoiam.files.Enclosing;
 import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.files.FileSamples;
+import vn.hoiam.files.Shelf;
 import vn.hoiam.hamlets.HamletSamples;
 import vn.hoiam.journal.FactCountSamples;
 import vn.hoiam.journal.JournalSamples;
@@ -54,6 +55,8 @@ public final class Office {
     final ReceiptCodes receipts = new ReceiptCodes();
     final Units units;
     final Enclosing enclosing;
+
+    private final Surrender surrender = new Surrender();
 
     private final EntityManager em;
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T02:00:00Z"));
@@ -155,6 +158,11 @@ public final class Office {
         release.files = files;
         release.blackening = EnclosingSamples.blackening(em, clock);
         release.facts = facts;
+        surrender.clock = clock;
+        surrender.petitions = petitions;
+        surrender.particulars = files.particulars;
+        surrender.shelf = new Shelf();
+        surrender.facts = facts;
         sits(AccountSamples.nobody(clock));
     }
 
@@ -165,12 +173,22 @@ public final class Office {
         return this;
     }
 
+    /** The same for somebody who is known. */
+    public Office as(Account account) {
+        sits(signedIn(account));
+        return this;
+    }
+
     public void at(String moment) {
         now.set(Instant.parse(moment));
     }
 
     public Intake intake() {
         return intake;
+    }
+
+    public Surrender surrender() {
+        return surrender;
     }
 
     public CaseHandling handling() {
@@ -354,6 +372,8 @@ public final class Office {
 
     private void sits(CurrentUser me) {
         handling.me = me;
+        surrender.me = me;
+        surrender.visibility = visibility(me);
         signing.me = me;
         proceeding.me = me;
         release.me = me;

@@ -1,0 +1,42 @@
+package vn.hoiam.denunciations;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.hoiam.texts.Named;
+
+/**
+ * What is done to a denunciation. When each may be done, by whom, and where it leads is told by {@code db/law/procedures.csv}; the
+ * last ones stand in no procedure, for they move nothing.
+ */
+public enum DenunciationAct implements Named {
+    SUBMIT,
+    TAKE_SIGNED,
+    ACCEPT,
+    REFUSE,
+    FORWARD,
+    /** To a body that is not in the portal. */
+    FORWARD_OUT,
+    NOTIFY,
+    ASSIGN,
+    EXTEND,
+    TAKE_WITHDRAWAL,
+    /** Withdrawn, but with signs of a violation, a threat, a bribe or slander: it goes on (Art. 33). */
+    GO_ON,
+    CONCLUDE,
+    PUBLISH,
+    FILE,
+    /** It was handed in as a petition. */
+    TAKE_OVER,
+    ASK_IDENTITY,
+    CONSENT_IDENTITY,
+    OPEN_IDENTITY;
+
+    public static Optional<DenunciationAct> find(String name) {
+        return Stream.of(values()).filter(act -> act.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public String textKey() {
+        return "denunciations.act." + name();
+    }
+}

@@ -1,0 +1,86 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoiam.NotFound;
+import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.files.Shelf;
+import vn.hoiam.files.StoredFile;
+import vn.hoiam.journal.Fact;
+
+/** Hands a petition over to a room that keeps it secret, and forgets it. Only within the transaction of whoever takes it over. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Surrender {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Particulars particulars;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** For whoever does not handle the petition it does not exist. */
+    public Surrendered give(PetitionNumber number) {
+        var petition = petitions.take(number);
+        if (!visibility.maySeeContact(petition)) {
+            throw new NotFound("petitions.number.unknown");
+        }
+        var given = new Surrendered(
+                petition.locator(),
+                petition.unit().isInForceOn(LocalDate.now(clock))
+                        ? petition.unit().code()
+                        : null,
+                text(petition),
+                petition.place().address(),
+                petition.contact(),
+                petition.submittedAt(),
+                petitions.files(petition).stream().map(this::file).toList());
+        facts.fire(new PetitionTakenOver(petition.uid(), number, String.valueOf(me.accountId())));
+        petitions.forget(petition);
+        return given;
+    }
+
+    /** Everything the citizen wrote, particulars of the kind as well. */
+    private String text(Petition petition) {
+        var further = particulars.of(petition).entrySet().stream()
+                .map(particular -> particular.getKey() + ": " + particular.getValue());
+        return Stream.concat(Stream.of(petition.subject(), petition.text()), further)
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private Surrendered.File file(StoredFile stored) {
+        try {
+            var path = shelf.find(stored.name())
+                    .orElseThrow(() -> new IllegalStateException("a file of this petition is not on the shelf"));
+            return new Surrendered.File(stored.shownName(), stored.type().name(), Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a file cannot be taken off the shelf", unreadable);
+        }
+    }
+}

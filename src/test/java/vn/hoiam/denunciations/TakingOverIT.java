@@ -1,0 +1,187 @@
+package vn.hoiam.denunciations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoiam.FaultyEntry;
+import vn.hoiam.NotFound;
+import vn.hoiam.accounts.Account;
+import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.files.Bundle;
+import vn.hoiam.files.EnclosingSamples;
+import vn.hoiam.files.FileSamples;
+import vn.hoiam.journal.JournalEntry;
+import vn.hoiam.petitions.Office;
+import vn.hoiam.petitions.PetitionForm;
+import vn.hoiam.petitions.PetitionSamples;
+import vn.hoiam.petitions.Receipt;
+import vn.hoiam.petitions.SubmissionKey;
+import vn.hoiam.store.Database;
+
+/** A petition turns out to be a denunciation: it goes behind the wall, and in front it has never been. */
+class TakingOverIT {
+
+    private static final String COMMUNE = "11953";
+    private static final String WORDS = "Tôi là Phùng Thị Mẫu Đơn. Ông Quách Văn Thử đòi 5 triệu đồng.";
+
+    @RegisterExtension
+    final Database database = new Database();
+
+    @TempDir
+    Path folder;
+
+    private Bureau bureau;
+    private Office office;
+    private Receipt receipt;
+    private UUID uid;
+
+    @BeforeEach
+    void handsIn() throws IOException {
+        System.setProperty("hoiam.files", folder.resolve("files").toString());
+        bureau = new Bureau(database.em(), folder);
+        office = new Office(database.em());
+        bureau.taking.surrender = office.surrender();
+        receipt = office.intake().submit(SubmissionKey.fresh(), form());
+        uid = office.petitions().get(receipt.number()).uid();
+    }
+
+    @AfterEach
+    void leaves() {
+        System.clearProperty("hoiam.files");
+    }
+
+    @Test
+    void its_words_contact_and_files_come_behind_the_wall() {
+        var clerk = clerk();
+        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_STAFF));
+
+        var taken = bureau.find(receipt.code());
+        bureau.as(DutyKind.DENUNCIATION_RECEIVER, COMMUNE);
+        var sheet = bureau.desk.open(taken.uid());
+        assertThat(sheet.account().what()).contains("5 triệu đồng").doesNotContain("Mẫu Đơn");
+        assertThat(sheet.content().accused()).isEqualTo(DenunciationSamples.ACCUSED);
+        assertThat(sheet.files()).containsExactly(1);
+        assertThat(bureau.desk.file(taken.uid(), 1).bytes()).isNotEmpty();
+        assertThat(bureau.secrets.identity(bureau.reread(taken.uid())).typed().what())
+                .contains(WORDS);
+        assertThat(bureau.followUp.open(receipt.code()).state()).isEqualTo(DenunciationState.NEED_SIGN);
+        assertThatThrownBy(() -> bureau.as(clerk).desk.open(taken.uid())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void in_front_it_has_never_been() {
+        clerk();
+        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_LEADERS));
+
+        assertThatThrownBy(() -> office.petitions().get(receipt.number())).isInstanceOf(NotFound.class);
+        for (var table : List.of("petition", "attachment", "submission", "letter", "particular", "case_act")) {
+            assertThat(texts(table))
+                    .as(table)
+                    .noneMatch(row -> row.contains(receipt.number().toString()))
+                    .noneMatch(row -> row.contains("Quách Văn Thử"))
+                    .noneMatch(row -> row.contains(uid.toString()));
+        }
+        assertThat(bureau.journal.list(uid))
+                .extracting(JournalEntry::kind)
+                .contains("PETITION_SUBMITTED", "PETITION_TAKEN_OVER");
+        assertThat(openings()).isZero();
+        assertThat(bureau.find(receipt.code()).unit()).isEqualTo(bureau.units.province());
+    }
+
+    @Test
+    void its_files_are_claimed_by_nobody_any_more() {
+        var claimed = claimed();
+        clerk();
+
+        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_STAFF));
+
+        assertThat(claimed()).isEqualTo(claimed - 1);
+    }
+
+    @Test
+    void nobody_takes_over_what_is_not_theirs_to_handle() {
+        for (var duty :
+                List.of(DutyKind.INSPECTOR, DutyKind.PUBLISHER, DutyKind.ADMIN, DutyKind.DENUNCIATION_RECEIVER)) {
+            office.as(duty, COMMUNE);
+
+            assertThatThrownBy(() -> bureau.taking.take(receipt.number(), against(AccusedBody.UNKNOWN)))
+                    .as(duty.name())
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(office.petitions().get(receipt.number()).subject()).isNotNull();
+    }
+
+    @Test
+    void nothing_moves_while_it_is_not_said_whom_it_denounces() {
+        clerk();
+
+        assertThatThrownBy(() -> bureau.taking.take(receipt.number(), new TakeOverForm()))
+                .isInstanceOf(FaultyEntry.class);
+        assertThat(office.petitions().get(receipt.number()).subject()).isNotNull();
+    }
+
+    @Test
+    void other_petitions_stay_as_they_are() {
+        var other = office.handIn(form());
+        clerk();
+
+        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_STAFF));
+
+        database.em().clear();
+        assertThat(office.petitions().get(other).text()).isEqualTo(WORDS);
+    }
+
+    /** A clerk of the commune is at the desk, on both sides of the wall. */
+    private Account clerk() {
+        var clerk = bureau.official(DutyKind.HANDLER, COMMUNE);
+        office.as(clerk);
+        bureau.as(clerk);
+        return clerk;
+    }
+
+    private PetitionForm form() {
+        var form = PetitionSamples.aForm();
+        form.setText(WORDS);
+        form.setName("Phùng Thị Mẫu Đơn");
+        form.setEnclosed(EnclosingSamples.counter(database.em(), bureau.clock())
+                .enclose(Bundle.NONE, List.of(FileSamples.handedOver("ảnh.jpg", FileSamples.jpeg(64, 48)))));
+        return form;
+    }
+
+    private static TakeOverForm against(AccusedBody body) {
+        var form = new TakeOverForm();
+        form.setAccused(DenunciationSamples.ACCUSED);
+        form.setBody(body.name());
+        return form;
+    }
+
+    private long claimed() {
+        return count("select count(*) from stored_file where claimed");
+    }
+
+    private long openings() {
+        return count(
+                "select count(*) from journal_opening where entry_id in (select id from journal_entry where subject = '"
+                        + uid + "')");
+    }
+
+    private long count(String query) {
+        return ((Number) database.em().createNativeQuery(query).getSingleResult()).longValue();
+    }
+
+    private List<String> texts(String table) {
+        List<?> rows = database.em()
+                .createNativeQuery("select cast(t as text) from " + table + " t")
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.hoiam.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Somebody denounces a clerk of the commune from a telephone; who works on it does not learn who that was. */
+class DenunciationJourney {
+
+    private static final String DENOUNCER = "Phùng Thị Mẫu Đơn";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void is_handed_in_signed_accepted_and_verified_without_a_name_which_two_key_holders_open() {
+        var citizen = browser.phone("vi");
+        var code = handIn(citizen);
+
+        var receiver = Desk.at("/desk/denunciations", "tocao.11953", browser.desktop("vi"));
+        receiver.visit().see("denunciations");
+        receiver.page().locator("a:has(strong.code)").first().click();
+        receiver.visit().see("a denunciation");
+        assertThat(receiver.page().locator("#told-what")).containsText("5 triệu đồng");
+        assertThat(receiver.page().locator("main")).not().containsText("Mẫu Đơn");
+        var address = path(receiver.page());
+        act(receiver, address, "TAKE_SIGNED");
+        receiver.page().locator("#do-ACCEPT").click();
+        receiver.page().locator("#do-it").click();
+        assertThat(receiver.page().locator("#error-summary")).isVisible();
+        receiver.visit().see("accepting a denunciation");
+        receiver.page().locator("#document").fill("12/QĐ-UBND");
+        receiver.page().locator("#do-it").click();
+        assertThat(receiver.page().locator("#state")).hasText(receiver.visit().says("denunciations.state.ACCEPTED"));
+        receiver.page().locator("#do-ASSIGN").click();
+        receiver.page().locator("#verifier").fill("canbo.11953");
+        receiver.page().locator("#do-it").click();
+        assertThat(receiver.page().locator("#verified-by")).containsText("canbo.11953");
+
+        var verifier = Desk.at(address.replace("/case", "/paper"), "canbo.11953", browser.desktop("en"));
+        assertThat(verifier.page().locator("#told-what")).containsText("Quách Văn Thử");
+        assertThat(verifier.page().locator("main")).not().containsText("Mẫu Đơn");
+        verifier.visit().see("paper of a denunciation");
+
+        var identity = address.replace("/case", "/identity");
+        var first = Desk.at(identity, "giukhoa1", browser.desktop("vi"));
+        first.page().locator("#reason").fill("Cần xác minh nhân thân");
+        first.page().locator("#ask").click();
+        var second = Desk.at(identity, "giukhoa2", browser.desktop("en"));
+        second.visit().see("an identity asked for");
+        second.page().locator("#consent").click();
+        first.visit().open(identity);
+        first.page().locator("#open").click();
+        assertThat(first.page().locator("#identity")).containsText(DENOUNCER);
+        first.visit().see("an identity that is open");
+
+        citizen.open("/denunciations/follow");
+        citizen.page().locator("#code").fill(code);
+        citizen.page().locator("#look").click();
+        assertThat(citizen.page().locator("#state")).hasText(citizen.says("denunciations.state.VERIFYING"));
+        assertThat(citizen.page().locator("main")).not().containsText("Quách Văn Thử");
+        citizen.see("a denunciation followed");
+    }
+
+    @Test
+    void leaves_nothing_of_it_in_the_browser() {
+        var citizen = browser.phone("vi");
+        write(citizen);
+
+        assertThat(citizen.page()
+                        .evaluate("async () => { const kept = window.outbox ? await outbox.all() : [];"
+                                + " return localStorage.length + sessionStorage.length + kept.length; }"))
+                .isEqualTo(0);
+        citizen.page().locator("#quick-exit").click();
+        citizen.page().waitForURL(Pattern.compile("^http://[^/]+/$"));
+        citizen.page().goBack();
+        assertThat(citizen.page()).not().hasURL(Pattern.compile(".*denunciations.*"));
+    }
+
+    private static String handIn(Visit citizen) {
+        citizen.open("/denunciations/submit");
+        citizen.see("the form of a denunciation");
+        citizen.page().locator("#send").click();
+        assertThat(citizen.page().locator("#error-summary")).isVisible();
+        citizen.see("a denunciation with mistakes");
+        write(citizen);
+        citizen.page().locator("#send").click();
+        assertThat(citizen.page().locator("#state")).hasText(citizen.says("denunciations.state.NEED_SIGN"));
+        assertThat(citizen.page()).hasTitle(Pattern.compile("(?!.*[Tt]ố cáo).*"));
+        citizen.see("the receipt of a denunciation");
+        return citizen.page().locator("#receipt-code").textContent();
+    }
+
+    private static void write(Visit citizen) {
+        citizen.open("/denunciations/submit");
+        var page = citizen.page();
+        page.locator("#kind-denunciation").check();
+        page.locator("#accused").fill("Quách Văn Thử");
+        page.locator("#body-COMMUNE_STAFF").check();
+        page.locator("#commune").selectOption("11953");
+        page.locator("#what").fill("Ông Quách Văn Thử đòi 5 triệu đồng. Tôi là Phùng Thị Mẫu Đơn.");
+        page.locator("#when").fill("tháng 10/2026");
+        page.locator("#name").fill(DENOUNCER);
+        page.locator("#address").fill("Số 12 ngõ 5, phường Phố Hiến");
+    }
+
+    private static void act(Desk desk, String address, String act) {
+        desk.visit().open(address + "&act=" + act);
+        desk.page().locator("#do-it").click();
+        assertThat(desk.page().locator("#done")).isVisible();
+    }
+
+    private static String path(Page page) {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+}
