@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import vn.hoiam.accounts.Accounts;
 import vn.hoiam.calendar.DemoClock;
-import vn.hoiam.demo.Fate.Stage;
 
 /**
  * Fills an empty demo with officials and petitions. All of it is one transaction: when it is broken off, nothing is
@@ -31,10 +30,7 @@ public class DemoLoad {
     Recruiting recruiting;
 
     @Inject
-    Performing performing;
-
-    @Inject
-    FurtherCases further;
+    Playing playing;
 
     /** Whether anything was to be loaded. */
     public boolean load() {
@@ -46,18 +42,10 @@ public class DemoLoad {
         try {
             clock.set(Recruiting.FIRST_MORNING);
             recruiting.recruit(plan.officials());
-            plan.stories().forEach(this::perform);
-            further.perform(today);
+            playing.play(plan, today);
         } finally {
             clock.release();
         }
         return true;
-    }
-
-    private void perform(Story story) {
-        var receipt = performing.perform(story);
-        if (story.unit().equals(Cast.SHOWN) && story.fate().stage() == Stage.ANSWERED) {
-            new ExampleReceipt().keep(receipt.code());
-        }
     }
 }

@@ -36,15 +36,15 @@ class ActTest {
 
     @Test
     void a_new_petition_can_be_sent_on_by_handler_and_coordinator() {
-        assertThat(next(HANDLER, phoHien())).containsExactly(Act.FORWARD);
-        assertThat(next(COORDINATOR, phoHien())).containsExactly(Act.FORWARD);
+        assertThat(next(HANDLER, phoHien())).containsExactly(Act.FORWARD, Act.PASS_ON);
+        assertThat(next(COORDINATOR, phoHien())).containsExactly(Act.FORWARD, Act.PASS_ON);
     }
 
     @Test
     void a_received_petition_is_answered_asked_about_or_forwarded_by_the_handler() {
         petition.receive(NOON);
 
-        assertThat(next(HANDLER, phoHien())).containsExactly(Act.DRAFT, Act.PROPOSE, Act.ASK, Act.FORWARD);
+        assertThat(next(HANDLER, phoHien())).containsExactly(Act.DRAFT, Act.PROPOSE, Act.ASK, Act.FORWARD, Act.PASS_ON);
         assertThat(next(INTAKE, phoHien())).isEmpty();
     }
 
@@ -53,7 +53,7 @@ class ActTest {
         petition.receive(NOON);
         petition.askCitizen();
 
-        assertThat(next(HANDLER, phoHien())).containsExactly(Act.DRAFT, Act.PROPOSE, Act.FORWARD);
+        assertThat(next(HANDLER, phoHien())).containsExactly(Act.DRAFT, Act.PROPOSE, Act.FORWARD, Act.PASS_ON);
     }
 
     @Test
