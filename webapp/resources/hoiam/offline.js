@@ -64,6 +64,7 @@
     let timer = 0;
     let isSending = false;
     let isTouched = false;
+    let isAway = false;
 
     function title() {
       const words = (form.elements.subject.value.trim() || form.elements.text.value.trim()).replace(/\s+/g, ' ');
@@ -237,14 +238,22 @@
       location.reload();
     });
     function sayWhetherOffline() {
-      document.getElementById('writes-offline').hidden = navigator.onLine || !(navigator.serviceWorker && navigator.serviceWorker.controller);
+      document.getElementById('writes-offline').hidden = (navigator.onLine && !isAway) || !(navigator.serviceWorker && navigator.serviceWorker.controller);
     }
 
-    window.addEventListener('online', sayWhetherOffline);
+    window.addEventListener('online', function () {
+      isAway = false;
+      sayWhetherOffline();
+    });
     window.addEventListener('offline', sayWhetherOffline);
     if (navigator.serviceWorker) {
       // A first visit may lose its network before the worker has taken the page over.
       navigator.serviceWorker.addEventListener('controllerchange', sayWhetherOffline);
+      navigator.serviceWorker.addEventListener('message', function (event) {
+        isAway = isAway || event.data === 'away';
+        sayWhetherOffline();
+      });
+      tellWorker('away?');
     }
     sayWhetherOffline();
     return begin();

@@ -17,6 +17,8 @@ const FILES = ['hoiam.css', 'hoiam.js', 'outbox.js', 'offline.js', 'place.js', '
 const NOT_OURS = /^(en\/)?(desk|account|denunciations|files|api|assets)(\/|$)/;
 // What stands before the portal answers so when the portal cannot, and the portal itself when its database is away.
 const AWAY = [502, 503, 504];
+// A telephone may believe it has a network where nothing gets through: pages ask whoever tried last.
+let isAway = false;
 
 self.addEventListener('install', function (event) {
   self.skipWaiting();
@@ -59,6 +61,8 @@ self.addEventListener('message', function (event) {
     event.waitUntil(send().catch(function () { return later(); }));
   } else if (event.data === 'tidy') {
     event.waitUntil(tidy());
+  } else if (event.data === 'away?' && isAway) {
+    event.source.postMessage('away');
   }
 });
 
@@ -73,12 +77,14 @@ async function file(request) {
 async function page(event, path) {
   try {
     const answer = await event.preloadResponse || await fetch(event.request);
+    isAway = false;
     if (PAGES.includes(path) && answer.ok && !answer.redirected && !new URL(event.request.url).search) {
       const shell = await caches.open(SHELL);
       await shell.put(ROOT + path, answer.clone());
     }
     return answer;
   } catch (unreachable) {
+    isAway = true;
     return await kept(PAGES.includes(path) ? path : language(path) + WAITING) || Response.error();
   }
 }

@@ -24,7 +24,7 @@ analyze copy;
 insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text, unit_id, chosen_unit_id,
         address, lat, lng, contact_name, contact_phone, contact_email, wants_publication, channel, submitted_at,
         notify_step, notify_due_on, notified_at, reply_step, reply_due_on, answered_at, closed_at, options, rule_version, calendar_version, public_subject, public_text,
-        released_at, changes, public_reply, withheld_at, withheld_for)
+        released_at, changes, forwardings, public_reply, withheld_at, withheld_for)
     select copy.id, p.version, copy.uid, copy.number, copy.locator, p.kind, p.sector, p.status, p.subject, p.text,
            copy.unit_id, copy.unit_id, p.address, p.lat, p.lng, p.contact_name, p.contact_phone, p.contact_email,
            p.wants_publication, p.channel, p.submitted_at - copy.days * interval '1 day',
@@ -32,7 +32,7 @@ insert into petition (id, version, uid, number, locator, kind, sector, status, s
            p.reply_step, p.reply_due_on - copy.days::int, p.answered_at - copy.days * interval '1 day',
            p.closed_at - copy.days * interval '1 day', p.options,
            p.rule_version, p.calendar_version, p.public_subject, p.public_text,
-           p.released_at - copy.days * interval '1 day', p.changes, p.public_reply,
+           p.released_at - copy.days * interval '1 day', p.changes, p.forwardings, p.public_reply,
            p.withheld_at - copy.days * interval '1 day', p.withheld_for
     from copy join petition p on p.id = copy.original_id
     order by copy.id;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import vn.hoiam.accounts.Accounts;
 import vn.hoiam.calendar.DemoClock;
 import vn.hoiam.demo.Fate.Stage;
@@ -32,16 +33,21 @@ public class DemoLoad {
     @Inject
     Performing performing;
 
+    @Inject
+    FurtherCases further;
+
     /** Whether anything was to be loaded. */
     public boolean load() {
         if (!accounts.isEmpty()) {
             return false;
         }
         var plan = planning.plan();
+        var today = LocalDate.now(clock);
         try {
             clock.set(Recruiting.FIRST_MORNING);
             recruiting.recruit(plan.officials());
             plan.stories().forEach(this::perform);
+            further.perform(today);
         } finally {
             clock.release();
         }

@@ -24,6 +24,8 @@ public record Official(String username, String name, String unit, List<DutyKind>
 
     static final String COORDINATOR_NAME = "dieuphoi";
 
+    private static final String PROVINCE = "33";
+
     public Official {
         duties = List.copyOf(duties);
     }
@@ -48,6 +50,9 @@ public record Official(String username, String name, String unit, List<DutyKind>
                     clerkOf(commune), names.anybody(chance), commune, List.of(INTAKE, HANDLER, PUBLISHER)));
             all.add(new Official(leaderOf(commune), names.anybody(chance), commune, List.of(LEADER)));
         }
+        // The province’s own body decides second complaints and hears feedback on regulations.
+        all.add(new Official(clerkOf(PROVINCE), names.anybody(chance), null, List.of(INTAKE, HANDLER)));
+        all.add(new Official(leaderOf(PROVINCE), names.anybody(chance), null, List.of(LEADER)));
         all.addAll(ofDenunciations(names, chance));
         return all;
     }

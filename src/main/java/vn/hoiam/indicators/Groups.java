@@ -40,7 +40,10 @@ public class Groups {
                         .filter(sector ->
                                 filter.sector() == null || sector.code().equals(filter.sector()))
                         .map(sector -> Group.of(sector, sectors.label(sector)));
-            case KIND -> of(PetitionKind.values(), filter.kind()).map(kind -> Group.of(kind, kind.textKey()));
+            // Kinds the law itself sets a day for are counted only where one is asked for.
+            case KIND ->
+                of(PetitionKind.withServiceTarget().toArray(PetitionKind[]::new), filter.kind())
+                        .map(kind -> Group.of(kind, kind.textKey()));
             case CHANNEL ->
                 of(Channel.values(), filter.channel())
                         .map(channel -> Group.of(channel, "indicators.channel." + channel));

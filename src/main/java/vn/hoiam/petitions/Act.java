@@ -36,6 +36,7 @@ public enum Act implements Named {
     SUSPEND,
     RESUME,
     FORWARD,
+    PASS_ON,
     GUIDE,
     REFUSE,
     FILE,

@@ -8,11 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.store.Settings;
 import vn.hoiam.units.Unit;
-import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.Units;
 
 /**
@@ -26,6 +27,9 @@ public class CaseHandling {
     public static final int MOST_QUESTION = 2_000;
     public static final int MOST_NOTE = 2_000;
     public static final int MOST_REPLY = 20_000;
+
+    private static final String MOST_FORWARDINGS = "HOIAM_MOST_FORWARDINGS";
+    private static final String FEW = "3";
 
     @Inject
     Clock clock;
@@ -64,7 +68,7 @@ public class CaseHandling {
 
     /** Sends the petition on to another unit of today, by code; the citizen’s dates stay. */
     public void forward(PetitionNumber number, int version, String unitCode, ForwardingReason reason, String words) {
-        var to = Optional.ofNullable(unitCode).flatMap(units::find).filter(unit -> unit.level() == UnitLevel.COMMUNE);
+        var to = Optional.ofNullable(unitCode).flatMap(units::find);
         var note = Written.lines(words);
         var problems = new ArrayList<Problem>();
         if (to.isEmpty()) {
@@ -122,13 +126,22 @@ public class CaseHandling {
         return petition;
     }
 
+    /** How often units may send a petition on before the province’s coordinator decides where it belongs. */
+    static int mostForwardings() {
+        return Integer.parseInt(Settings.get(MOST_FORWARDINGS, FEW));
+    }
+
     /** The province’s coordinator also sends on what lies at the wrong door. */
     private Petition takeToForward(PetitionNumber number, int version) {
         var petition = petitions.take(number);
-        if (!me.holds(DutyKind.COORDINATOR, petition.unit())) {
+        var isCoordinator = me.holds(DutyKind.COORDINATOR, petition.unit());
+        if (!isCoordinator) {
             me.mustHold(DutyKind.HANDLER, petition.unit());
         }
         petition.mustBeAt(version);
+        if (!isCoordinator && petition.forwardings() >= mostForwardings()) {
+            throw new Refusal("petitions.forward.often", petition.forwardings());
+        }
         return petition;
     }
 

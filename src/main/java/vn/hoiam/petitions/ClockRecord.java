@@ -133,6 +133,10 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
                             event,
                             Moment.of(entry.occurredAt()),
                             UPON_STEPS.contains(event) ? resultStep() : null)));
+            if (act == Act.SIGN && kind.isComplaint()) {
+                // Signed and sent is one act here; the sending comes after what it is counted from.
+                events.add(CaseEvent.of(entry.seq() + 1, EventKind.DECISION_SENDING, Moment.of(entry.occurredAt())));
+            }
         }
 
         private String resultStep() {

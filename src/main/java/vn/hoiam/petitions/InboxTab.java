@@ -11,6 +11,8 @@ public enum InboxTab implements Named {
     /** Came unsigned and is waited for on paper. */
     UNSIGNED,
     TO_SIGN,
+    /** Sent on so often that the province’s coordinator decides. */
+    TO_DECIDE,
     CLOSED,
     TO_RELEASE;
 

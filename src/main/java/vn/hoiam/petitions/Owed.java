@@ -12,13 +12,18 @@ import vn.hoiam.texts.Bilingual;
 public record Owed(DueDate which, String step, Deadline deadline, Reckoning counted) {
 
     private static final String NOTIFY = "notify";
+    private static final String SIGN_CALL = "sign_call";
 
     /** What the reader calls it. */
     public String labelKey() {
         if (isTarget()) {
             return "petitions.target.label";
         }
-        return step.equals(NOTIFY) ? "petitions.notify.label" : "law.step." + step;
+        return switch (step) {
+            case NOTIFY -> "petitions.notify.label";
+            case SIGN_CALL -> "petitions.sign.call";
+            default -> "law.step." + step;
+        };
     }
 
     /** What the desk calls it. */
@@ -28,7 +33,7 @@ public record Owed(DueDate which, String step, Deadline deadline, Reckoning coun
 
     /** The sentence that tells what it rests on, where there is one; null where the basis of its rule does. */
     public String basisKey() {
-        if (isTarget()) {
+        if (isTarget() || step.equals(SIGN_CALL)) {
             return "petitions.target.basis";
         }
         return step.equals(NOTIFY) ? "petitions.notify.basis" : null;

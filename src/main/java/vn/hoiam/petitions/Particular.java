@@ -50,6 +50,11 @@ public enum Particular implements Named {
         return most;
     }
 
+    /** Asked where the form asks who sends it. */
+    boolean isOfSender() {
+        return this == HOME_ADDRESS || this == ID_NUMBER || this == PHONE;
+    }
+
     /** Tells of a person: seen by those alone who handle the petition. */
     public boolean isPersonal() {
         return this == HOME_ADDRESS || this == ID_NUMBER || this == LATE_BECAUSE;

@@ -9,12 +9,15 @@ import vn.hoiam.petitions.Particular.Need;
 /** What a form says beside subject and text: checked as the law asks it of its kind. */
 record ParticularChecks(PetitionKind kind, PetitionForm form) {
 
-    /** What has to be mended, in the order of the form. */
-    List<Problem> problems() {
+    /** What has to be mended among what stands before the text, or among what tells of the sender, in the order of the form. */
+    List<Problem> problems(boolean ofSender) {
         var problems = new ArrayList<Problem>();
         for (var field : Particular.values()) {
             var need = kind.need(field);
             var value = value(field);
+            if (field.isOfSender() != ofSender) {
+                continue;
+            }
             if (need == Need.REQUIRED && value == null) {
                 problems.add(Problem.of(field.field(), "petitions.particular." + field.field() + ".required"));
             } else if (need != Need.NONE && value != null) {

@@ -115,6 +115,8 @@ public class Petition {
 
     private int changes;
 
+    private int forwardings;
+
     @Column(name = "next_due_on", insertable = false, updatable = false)
     private LocalDate nextDueOn;
 
@@ -161,6 +163,7 @@ public class Petition {
             throw new Refusal("petitions.forward.same");
         }
         move(Act.FORWARD, at);
+        forwardings++;
         unit = to;
     }
 
@@ -396,6 +399,11 @@ public class Petition {
     /** When an officer decided that it is not public, or no longer; null while no such decision stands. */
     public Instant withheldAt() {
         return shown().withheldAt();
+    }
+
+    /** How often it was sent from one unit to another. */
+    public int forwardings() {
+        return forwardings;
     }
 
     public WithholdingReason withheldFor() {

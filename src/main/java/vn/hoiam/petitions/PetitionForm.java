@@ -54,6 +54,7 @@ public class PetitionForm implements Serializable {
         if (PetitionKind.find(kind).isEmpty()) {
             problems.add(Problem.of("kind", "petitions.kind.required"));
         }
+        kind().ifPresent(known -> problems.addAll(new ParticularChecks(known, this).problems(false)));
         Written.limit("subject", Written.line(subject), MOST_SUBJECT, problems);
         if (Written.line(subject) == null && Written.lines(text) == null) {
             problems.add(Problem.of("text", "petitions.text.required"));
@@ -65,12 +66,12 @@ public class PetitionForm implements Serializable {
         if (sector == null || sector.isBlank()) {
             problems.add(Problem.of("sector", "petitions.sector.required"));
         }
-        kind().ifPresent(known -> problems.addAll(new ParticularChecks(known, this).problems()));
         Written.limit("address", Written.line(address), MOST_ADDRESS, problems);
         if ((lat == null) != (lng == null) || lat != null && !(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) {
             problems.add(Problem.of("place", "petitions.place.wrong"));
         }
         checkContact(problems);
+        kind().ifPresent(known -> problems.addAll(new ParticularChecks(known, this).problems(true)));
         return problems;
     }
 

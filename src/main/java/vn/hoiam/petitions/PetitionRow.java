@@ -12,8 +12,10 @@ public record PetitionRow(
         PetitionStatus status,
         Long unitId,
         Instant submittedAt,
+        String notifyStep,
         LocalDate notifyDueOn,
         Instant notifiedAt,
+        String replyStep,
         LocalDate replyDueOn,
         Instant answeredAt,
         Instant closedAt) {
@@ -24,6 +26,19 @@ public record PetitionRow(
                 && notifiedAt == null
                 && notifyDueOn != null
                 && (replyDueOn == null || !notifyDueOn.isAfter(replyDueOn));
+    }
+
+    /** What its nearest date is called at the desk; null where none is owed. */
+    public String nextKey() {
+        var step = isNotificationNext() ? notifyStep : replyStep;
+        if (step == null) {
+            return null;
+        }
+        return switch (step) {
+            case "notify" -> "desk.due.notify";
+            case PromiseCounting.SERVICE_TARGET -> "desk.due.reply";
+            default -> "law.step." + step;
+        };
     }
 
     /** The nearest date not yet kept; null where none runs. */

@@ -26,6 +26,8 @@ public enum PetitionStatus implements Named {
     RATED,
     /** The citizen was told which other body to turn to. */
     GUIDED,
+    /** Went on to a body that is not on the portal; what it does is not seen here. */
+    PASSED_ON,
     REFUSED,
     STOPPED,
     WITHDRAWN,
@@ -33,7 +35,8 @@ public enum PetitionStatus implements Named {
     FILED;
 
     private static final Set<PetitionStatus> WITH_RESULT = EnumSet.of(ANSWERED, RESOLVED, RATED);
-    private static final Set<PetitionStatus> WITHOUT_RESULT = EnumSet.of(GUIDED, REFUSED, STOPPED, WITHDRAWN, FILED);
+    private static final Set<PetitionStatus> WITHOUT_RESULT =
+            EnumSet.of(GUIDED, PASSED_ON, REFUSED, STOPPED, WITHDRAWN, FILED);
 
     /** Whether something is still owed to the citizen. */
     public boolean isOpen() {

@@ -106,7 +106,8 @@ public class Petitions {
         var where = where(filter);
         var rows = where.bind(em.createQuery("""
                         select new vn.hoiam.petitions.PetitionRow(p.number, p.subject, p.kind, p.sector, p.status,
-                          p.unit.id, p.submittedAt, p.promise.notifyDueOn, p.notifiedAt, p.promise.replyDueOn, p.answeredAt, p.closedAt)
+                          p.unit.id, p.submittedAt, p.promise.notifyStep, p.promise.notifyDueOn, p.notifiedAt,
+                          p.promise.replyStep, p.promise.replyDueOn, p.answeredAt, p.closedAt)
                         from Petition p
                         """ + where + order(filter.tab()), PetitionRow.class))
                 .setFirstResult(first)
@@ -136,6 +137,7 @@ public class Petitions {
                             vn.hoiam.petitions.PetitionStatus.FORWARDED) then 1 else 0 end),
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN then 1 else 0 end),
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY then 1 else 0 end),
+                          sum(case when p.closedAt is null and p.forwardings >= :most then 1 else 0 end),
                           sum(case when p.closedAt is not null then 1 else 0 end),
                           sum(case when p.wantsPublication = true and p.answeredAt is not null
                             and p.shown.reply is null and p.shown.withheldAt is null then 1 else 0 end)
@@ -143,6 +145,7 @@ public class Petitions {
                         """ + where, Object[].class))
                 .setParameter("today", filter.today())
                 .setParameter("soon", filter.soonUntil())
+                .setParameter("most", CaseHandling.mostForwardings())
                 .getSingleResult();
         return Stream.of(counts)
                 .map(count -> count == null ? 0L : ((Number) count).longValue())
@@ -161,6 +164,8 @@ public class Petitions {
                 where.and("p.status in (vn.hoiam.petitions.PetitionStatus.NEW,"
                         + " vn.hoiam.petitions.PetitionStatus.FORWARDED)");
             case UNSIGNED -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN");
+            case TO_DECIDE ->
+                where.and("p.closedAt is null and p.forwardings >= :most", "most", CaseHandling.mostForwardings());
             case TO_SIGN -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY");
             case CLOSED -> where.and("p.closedAt is not null");
             case TO_RELEASE ->

@@ -29,7 +29,7 @@ public final class Procedures {
     }
 
     public static List<ProcedureStep> steps() {
-        return STEPS;
+        return List.copyOf(STEPS);
     }
 
     private static List<ProcedureStep> read() {

@@ -24,6 +24,7 @@ public enum PublicState implements Named {
     /** Over without a result: refused, guided elsewhere, withdrawn, stopped or kept on file. */
     CLOSED(EnumSet.of(
             PetitionStatus.GUIDED,
+            PetitionStatus.PASSED_ON,
             PetitionStatus.REFUSED,
             PetitionStatus.STOPPED,
             PetitionStatus.WITHDRAWN,

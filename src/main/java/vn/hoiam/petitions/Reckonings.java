@@ -12,6 +12,7 @@ import vn.hoiam.calendar.Now;
 import vn.hoiam.deadlines.Bases;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.law.Basis;
+import vn.hoiam.law.Obliged;
 import vn.hoiam.law.Reckoning;
 import vn.hoiam.law.StepClock;
 
@@ -73,6 +74,8 @@ public class Reckonings {
         return basis(record, DueDate.REPLY).or(() -> basis(record, DueDate.NOTIFY)).stream()
                 .flatMap(basis -> record.clocks(basis, LocalDate.now(clock)).stream())
                 .filter(step -> step.isOpen() && !promised.contains(step.step()))
+                // What merely passes, such as the time until a decision takes effect, is nothing to be done.
+                .filter(step -> step.rule().obliged() != Obliged.NOBODY)
                 .toList();
     }
 

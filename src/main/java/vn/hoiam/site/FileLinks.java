@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.hoiam.files.FileTickets;
 import vn.hoiam.files.StoredFile;
+import vn.hoiam.petitions.Petition;
 
 /** Addresses of files as pages write them, and how large a file is in words. */
 @Named("fileLinks")
@@ -43,5 +44,15 @@ public class FileLinks {
     private String address(StoredFile file, String part, boolean own) {
         return request.getContextPath() + "/files/" + file.name() + part
                 + (own ? "?ticket=" + tickets.issue(file.name()) : "");
+    }
+
+    /** Where whoever sends a receipt code gets the petition as a paper to be signed. */
+    public String paperOfMine() {
+        return request.getContextPath() + "/papers/own";
+    }
+
+    /** The same for an official who handles it. */
+    public String paperOf(Petition petition) {
+        return request.getContextPath() + "/papers/case?number=" + petition.number();
     }
 }

@@ -29,7 +29,8 @@ public class FrontDoor extends HttpFilter {
     /** With files a form may be longer: five of ten megabytes and the text. The same number stands in web.xml. */
     private static final long MOST_BYTES_WITH_FILES = 56_000_000;
 
-    private static final Pattern FORM_WITH_FILES = Pattern.compile("(/en)?/petitions/submit");
+    private static final Pattern FORM_WITH_FILES =
+            Pattern.compile("(/en)?/(petitions/(submit|file)|desk/petitions/step)");
 
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\\\;]");
 
@@ -63,7 +64,7 @@ public class FrontDoor extends HttpFilter {
         return carriesFiles(request, path) ? MOST_BYTES_WITH_FILES : MOST_BYTES;
     }
 
-    /** The one page that takes files, in both languages. */
+    /** The pages that take files, in both languages. */
     private static boolean carriesFiles(HttpServletRequest request, String path) {
         return isMultipart(request) && FORM_WITH_FILES.matcher(path).matches();
     }
@@ -115,7 +116,8 @@ public class FrontDoor extends HttpFilter {
                 || path.startsWith(Language.ENGLISH_PREFIX + "/")
                 || path.startsWith("/api/")
                 || path.startsWith("/assets/")
-                || path.startsWith("/files/")) {
+                || path.startsWith("/files/")
+                || path.startsWith("/papers/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

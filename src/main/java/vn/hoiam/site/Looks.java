@@ -20,7 +20,7 @@ public class Looks {
     public String statusIcon(Enum<?> status) {
         return switch (status.name()) {
             case "NEW" -> "send";
-            case "FORWARDED" -> "forward";
+            case "FORWARDED", "PASSED_ON" -> "forward";
             case "NEED_INFO", "NEED_SIGN", "GUIDED" -> "info";
             case "DRAFT_REPLY" -> "file";
             case "ANSWERED", "RESOLVED" -> "reply";

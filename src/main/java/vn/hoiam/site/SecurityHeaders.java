@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.hoiam.store.Settings;
 import vn.hoiam.store.TileTemplate;
 
@@ -18,8 +19,8 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String SUBMIT = "/petitions/submit";
     private static final String SECRET = "/denunciations/";
+    private static final Set<String> WITH_MAP = Set.of("/petitions/submit", "/petitions/file");
     private static final String CSP = "Content-Security-Policy";
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
@@ -83,7 +84,10 @@ public class SecurityHeaders extends HttpFilter {
     /** It alone may ask where its reader is, and a browser asks the reader first. */
     private static boolean hasMap(HttpServletRequest request) {
         var path = path(request);
-        return path.equals(SUBMIT) || path.equals(Language.ENGLISH_PREFIX + SUBMIT);
+        return WITH_MAP.contains(
+                path.startsWith(Language.ENGLISH_PREFIX + "/")
+                        ? path.substring(Language.ENGLISH_PREFIX.length())
+                        : path);
     }
 
     /** Nobody who has this browser after the reader is to find these pages in it. */

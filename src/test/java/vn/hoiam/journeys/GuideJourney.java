@@ -31,7 +31,7 @@ class GuideJourney {
         reader.see("a further question");
         answer(page, 0);
         assertThat(page.locator("#kind")).hasText(reader.says("law.kind.complaint_1"));
-        assertThat(page.locator("#send")).hasCount(0);
+        assertThat(page.locator("#send")).hasAttribute("href", reader.address("/petitions/file") + "?as=complaint_1");
         assertThat(page.locator("#times dt")).hasCount(4);
         assertThat(page.locator("#times")).containsText(language.equals("en") ? "7 working days" : "7 ngày làm việc");
         reader.see("what a complaint needs");

@@ -105,8 +105,8 @@ class StatementsIT {
     @CsvSource({"canbo.11953", "lanhdao.11953", "dieuphoi", "thanhtra"})
     void few_for_an_inbox_and_every_case_on_its_first_page(String username) {
         var official = Sessions.of(wire, username);
-        for (var tab :
-                List.of("OPEN", "OVERDUE", "DUE_SOON", "WAITING", "UNSIGNED", "TO_SIGN", "CLOSED", "TO_RELEASE")) {
+        for (var tab : List.of(
+                "OPEN", "OVERDUE", "DUE_SOON", "WAITING", "UNSIGNED", "TO_SIGN", "TO_DECIDE", "CLOSED", "TO_RELEASE")) {
             var inbox = Desk.INBOX + "?tab=" + tab;
             assertThat(official.get(inbox).status()).isEqualTo(200);
 

@@ -226,7 +226,7 @@ class CircleIT {
 
         assertThat(inbox.rows()).extracting(PetitionRow::number).containsExactly(urgent, slow);
         assertThat(inbox.total()).isEqualTo(2);
-        assertThat(office.petitions.count(filter)).isEqualTo(List.of(2L, 0L, 1L, 2L, 0L, 0L, 0L, 0L));
+        assertThat(office.petitions.count(filter)).isEqualTo(List.of(2L, 0L, 1L, 2L, 0L, 0L, 0L, 0L, 0L));
     }
 
     @Test

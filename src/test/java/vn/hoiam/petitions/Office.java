@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -17,8 +18,10 @@ import vn.hoiam.calendar.CalendarSamples;
 import vn.hoiam.calendar.WorkingCalendars;
 import vn.hoiam.deadlines.RuleBookSamples;
 import vn.hoiam.deadlines.RuleBooks;
+import vn.hoiam.files.Bundle;
 import vn.hoiam.files.Enclosing;
 import vn.hoiam.files.EnclosingSamples;
+import vn.hoiam.files.FileSamples;
 import vn.hoiam.files.Shelf;
 import vn.hoiam.hamlets.HamletSamples;
 import vn.hoiam.journal.FactCountSamples;
@@ -272,6 +275,35 @@ public final class Office {
     /** Hands in what the form says; gives the number. */
     public PetitionNumber handIn(PetitionForm form) {
         return intake.submit(SubmissionKey.fresh(), form).number();
+    }
+
+    /** Takes a step of a procedure. */
+    public void step(DutyKind duty, String unitCode, PetitionNumber number, Act act, ActForm form) {
+        as(duty, unitCode).proceeding.take(number, version(number), act, form);
+    }
+
+    /** A paper that was photographed. */
+    public Bundle scan() {
+        return enclosing.enclose(
+                Bundle.NONE, List.of(FileSamples.handedOver("don-da-ky.jpg", FileSamples.jpeg(320, 240))));
+    }
+
+    /** What is filled in for a step that rests on a document of today; ground and words may be null. */
+    public ActForm document(String ground, String words) {
+        var form = new ActForm();
+        form.setGround(ground);
+        form.setWords(words);
+        form.setDocumentNumber("12/TB-UBND");
+        form.setDocumentDay(today().toString());
+        return form;
+    }
+
+    /** Takes in the signed paper of a complaint that arrived on a day. */
+    public void takeSigned(PetitionNumber number, String unitCode, String day) {
+        var form = new ActForm();
+        form.setDay(day);
+        form.setScan(scan());
+        step(DutyKind.INTAKE, unitCode, number, Act.TAKE_SIGNED, form);
     }
 
     public void takeIn(PetitionNumber number, String unitCode) {

@@ -104,6 +104,20 @@ public final class PetitionSamples {
         return form;
     }
 
+    /** A filled-in complaint about land taken by the ward of Phố Hiến. */
+    public static PetitionForm aComplaint() {
+        var form = aForm();
+        form.setKind("complaint_1");
+        form.setSector("DAT_DAI");
+        form.setSubject("Khiếu nại quyết định thu hồi đất");
+        form.setText("Phường thu hồi 120 m² đất của gia đình tôi nhưng đo thiếu 15 m².");
+        form.getSaid().put("against", "Quyết định số 118/QĐ-UBND ngày 02/10/2026 của Chủ tịch UBND phường Phố Hiến");
+        form.getSaid().put("knownOn", "2026-10-05");
+        form.getSaid().put("claim", "Đo lại thửa đất và sửa quyết định.");
+        form.getSaid().put("homeAddress", "Số 5, đường Bạch Đằng");
+        return form;
+    }
+
     /** What an officer lets everybody read; {@code reply} is null while there is none. */
     static ReleaseForm aRelease(String subject, String text, String reply) {
         var form = new ReleaseForm();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -21,8 +22,10 @@ import vn.hoiam.deadlines.RuleBookSamples;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.journal.JournalSamples;
+import vn.hoiam.petitions.Act;
 import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionNumber;
+import vn.hoiam.petitions.PetitionSamples;
 import vn.hoiam.store.Database;
 import vn.hoiam.texts.Bilingual;
 
@@ -106,6 +109,28 @@ class RecountingIT {
         var after = recount();
         assertThat(after.differing()).isEqualTo(before.differing());
         assertThat(after.uncounted()).isEqualTo(before.uncounted());
+    }
+
+    @Test
+    void agrees_at_every_step_of_a_complaint() {
+        var before = recount();
+        var number = office.handIn(PetitionSamples.aComplaint());
+        assertAgrees(before);
+        office.at("2026-11-30T02:00:00Z");
+        office.takeSigned(number, PHO_HIEN, "2026-11-26");
+        assertAgrees(before);
+        for (var act : List.of(Act.ACCEPT, Act.EXTEND, Act.SUSPEND, Act.RESUME)) {
+            office.at(office.clock().instant().plus(Duration.ofDays(3)).toString());
+            var ground = act == Act.EXTEND ? "COMPLEX" : act == Act.SUSPEND ? "OTHER_BODY" : null;
+            office.step(DutyKind.LEADER, PHO_HIEN, number, act, office.document(ground, "Theo luật."));
+            assertAgrees(before);
+        }
+    }
+
+    private void assertAgrees(Recount before) {
+        var now = recount();
+        assertThat(now.differing()).isEqualTo(before.differing());
+        assertThat(now.uncounted()).isEqualTo(before.uncounted());
     }
 
     @Test

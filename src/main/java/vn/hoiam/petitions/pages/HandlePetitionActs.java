@@ -50,7 +50,7 @@ public class HandlePetitionActs {
 
     /** Where it has gone it is no longer mine to see. */
     public String forward() {
-        var to = receiver.choose(form().getUnit(), form().getChosen());
+        var to = form().isUpwards() ? receiver.province() : receiver.choose(form().getUnit(), form().getChosen());
         handling.forward(number(), version(), to, form().getReason(), form().getNote());
         return "/desk/petitions/inbox?faces-redirect=true&done=" + Done.FORWARDED;
     }

@@ -23,6 +23,7 @@ public class HandlePetitionForm implements Serializable {
     private String question;
     private String unit;
     private String chosen;
+    private boolean upwards;
     private ForwardingReason reason;
     private String note;
     private String remark;
@@ -118,6 +119,15 @@ public class HandlePetitionForm implements Serializable {
 
     public void setChosen(String chosen) {
         this.chosen = chosen;
+    }
+
+    /** It goes to the province’s own body, and to no commune. */
+    public boolean isUpwards() {
+        return upwards;
+    }
+
+    public void setUpwards(boolean upwards) {
+        this.upwards = upwards;
     }
 
     public ForwardingReason getReason() {

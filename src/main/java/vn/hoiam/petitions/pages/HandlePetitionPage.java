@@ -103,6 +103,11 @@ public class HandlePetitionPage implements Serializable {
                 || HandlePetitionForm.isFaulty(act, FacesContext.getCurrentInstance());
     }
 
+    /** Whether the petition can be printed here, to be signed by who cannot print it. */
+    public boolean isPrintable() {
+        return file.petition().kind().needsSignature() && isContactVisible();
+    }
+
     public boolean isReadOnly() {
         return acts.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.hoiam.petitions.InboxFilter;
 import vn.hoiam.petitions.InboxTab;
 import vn.hoiam.petitions.Petitions;
@@ -94,8 +95,11 @@ public class InboxPage {
         return lines;
     }
 
-    public InboxTab[] tabs() {
-        return InboxTab.values();
+    /** What has to be decided between units is a pile of the province’s coordinator alone. */
+    public List<InboxTab> tabs() {
+        return Stream.of(InboxTab.values())
+                .filter(tab -> tab != InboxTab.TO_DECIDE || isWholeProvince() || view.isAt(tab))
+                .toList();
     }
 
     public long count(InboxTab tab) {

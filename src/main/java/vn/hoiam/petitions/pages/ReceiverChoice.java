@@ -37,6 +37,11 @@ public class ReceiverChoice implements Serializable {
                 .orElse(null);
     }
 
+    /** The code of the province’s own body. */
+    String province() {
+        return units.province().code();
+    }
+
     /** Whether the name alone does not tell. */
     public boolean isOpen() {
         return typed != null && !match().isCertain();

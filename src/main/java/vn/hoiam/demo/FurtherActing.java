@@ -1,0 +1,60 @@
+package vn.hoiam.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.apache.commons.csv.CSVRecord;
+import vn.hoiam.files.Bundle;
+import vn.hoiam.petitions.Act;
+import vn.hoiam.petitions.ActForm;
+import vn.hoiam.petitions.CaseHandling;
+import vn.hoiam.petitions.PetitionNumber;
+import vn.hoiam.petitions.Petitions;
+import vn.hoiam.petitions.Proceeding;
+import vn.hoiam.petitions.Signing;
+
+/** Has the officials of the demo take the steps of a procedure. */
+@ApplicationScoped
+@Transactional
+public class FurtherActing {
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    CaseHandling handling;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Proceeding proceeding;
+
+    /** A row of {@code db/demo/steps.csv}, taken on its day. */
+    public void act(PetitionNumber number, CSVRecord step, LocalDate day, Bundle scan) {
+        roster.seat(step.get("official"));
+        var version = petitions.get(number).version();
+        var act = Act.valueOf(step.get("act"));
+        switch (act) {
+            case RECEIVE -> handling.receive(number, version);
+            case PROPOSE -> handling.propose(number, version, step.get("words"));
+            case SIGN -> signing.send(number, version, form(step, day, scan));
+            default -> proceeding.take(number, version, act, form(step, day, scan));
+        }
+    }
+
+    private static ActForm form(CSVRecord step, LocalDate day, Bundle scan) {
+        var form = new ActForm();
+        form.setGround(step.get("ground"));
+        form.setDocumentNumber(step.get("document"));
+        form.setDocumentDay(day.toString());
+        form.setDay(day.toString());
+        form.setWords(step.get("words"));
+        form.setScan(scan);
+        return form;
+    }
+}
