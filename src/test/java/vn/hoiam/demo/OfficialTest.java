@@ -14,7 +14,7 @@ class OfficialTest {
     private final List<Official> all = Official.all(COMMUNES, new Names());
 
     @Test
-    void are_a_clerk_and_a_leader_for_each_commune_three_of_the_province_and_those_of_denunciations() {
+    void are_a_clerk_and_a_leader_for_each_commune_and_the_province_three_over_all_and_those_of_denunciations() {
         assertThat(all)
                 .extracting(Official::username)
                 .containsExactly(
@@ -25,6 +25,8 @@ class OfficialTest {
                         "lanhdao.11953",
                         "canbo.12205",
                         "lanhdao.12205",
+                        "canbo.33",
+                        "lanhdao.33",
                         "tocao.11953",
                         "tocao",
                         "giukhoa1",
