@@ -65,15 +65,21 @@ public class Entering {
                 });
     }
 
+    /** Whether a unit takes in what is of this kind. */
+    public boolean takes(PetitionKind kind, Unit unit) {
+        return !kind.isOfProvince() || unit.level() == UnitLevel.PROVINCE;
+    }
+
     private void check(EntryForm form, Unit unit, HeldEditions held) {
         var today = LocalDate.now(clock);
-        var problems = new ArrayList<>(form.problems(today));
+        var problems = new ArrayList<Problem>();
+        PetitionKind.find(form.getPetition().getKind())
+                .filter(kind -> !takes(kind, unit))
+                .ifPresent(kind -> problems.add(Problem.of("unit", "petitions.enter.province")));
+        problems.addAll(form.problems(today));
         if (problems.stream().noneMatch(problem -> problem.field().equals("sector"))) {
             counting.objection(form.getPetition().getSector(), today, held).ifPresent(problems::add);
         }
-        PetitionKind.find(form.getPetition().getKind())
-                .filter(kind -> kind.isOfProvince() && unit.level() == UnitLevel.COMMUNE)
-                .ifPresent(kind -> problems.add(Problem.of("unit", "petitions.enter.province")));
         FaultyForm.refuse(problems);
     }
 }

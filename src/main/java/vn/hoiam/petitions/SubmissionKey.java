@@ -41,7 +41,8 @@ public record SubmissionKey(Channel channel, String value) {
 
     /** The key of a form at the desk: another official’s is another, whatever it says. */
     static SubmissionKey atDesk(Long account, String value) {
-        return new SubmissionKey(Channel.RECEPTION, account + "/" + value);
+        var sent = new SubmissionKey(Channel.RECEPTION, value);
+        return new SubmissionKey(sent.channel, account + "/" + sent.value);
     }
 
     String stored() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.files.FileSamples.handedOver;
 import static vn.hoiam.files.FileSamples.jpeg;
-import static vn.hoiam.petitions.ComplaintIT.aComplaint;
+import static vn.hoiam.petitions.PetitionSamples.aComplaint;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 import static vn.hoiam.petitions.PetitionSamples.anEntry;
 
@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.files.Bundle;
@@ -211,6 +213,25 @@ class EnteringIT {
         // Monday, Wednesday, Thursday.
         assertThat(petition.promise().notifyDueOn()).isEqualTo(LocalDate.parse("2026-11-26"));
         assertThat(receipt.isToSign()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PetitionKind.class)
+    void of_any_kind_can_have_come_since_the_units_of_today_began(PetitionKind kind) {
+        var form = aComplaint();
+        form.setKind(kind.code());
+        form.setPhone("0912345678");
+        for (var field : Particular.values()) {
+            form.getSaid().putIfAbsent(field.field(), field == Particular.DELIVERY ? "post" : "8");
+        }
+        var entry = anEntry(form, Channel.RECEPTION, "2025-07-01");
+        var unit = kind.isOfProvince() ? "33" : PHO_HIEN;
+        entry.setUnit(unit);
+
+        var petition = office.reread(office.as(DutyKind.INTAKE, unit).enter(entry));
+
+        assertThat(petition.submittedAt()).isEqualTo(Instant.parse("2025-06-30T17:00:00Z"));
+        assertThat(petition.nextDueOn()).isBetween(LocalDate.parse("2025-07-02"), LocalDate.parse("2025-08-01"));
     }
 
     @Test

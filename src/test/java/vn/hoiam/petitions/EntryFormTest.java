@@ -2,7 +2,7 @@ package vn.hoiam.petitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static vn.hoiam.petitions.ComplaintIT.aComplaint;
+import static vn.hoiam.petitions.PetitionSamples.aComplaint;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 import static vn.hoiam.petitions.PetitionSamples.anEntry;
 

@@ -67,6 +67,11 @@ public class EnterPetitionPage extends Filing {
         return "off";
     }
 
+    /** Whether one of my units takes in what is of this kind. */
+    public boolean takes(PetitionKind kind) {
+        return units.stream().anyMatch(unit -> entering.takes(kind, unit));
+    }
+
     public PetitionKind[] getKinds() {
         return PetitionKind.values();
     }
