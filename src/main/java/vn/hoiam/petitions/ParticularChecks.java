@@ -24,7 +24,7 @@ record ParticularChecks(PetitionKind kind, PetitionForm form) {
                 check(field, value, problems);
             }
         }
-        if (kind.need(Particular.PEOPLE) != Need.NONE) {
+        if (!ofSender && kind.need(Particular.PEOPLE) != Need.NONE) {
             problems.addAll(new GroupChecks(value(Particular.PEOPLE), value(Particular.REPRESENTATIVES)).problems());
         }
         return problems;

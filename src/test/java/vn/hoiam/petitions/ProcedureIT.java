@@ -60,7 +60,8 @@ class ProcedureIT {
         office.handIn(aForm());
 
         // A complaint that a clerk enters may begin as RECEIVED, because it came signed.
-        assertThatThrownBy(() -> database.em().createNativeQuery("""
+        assertThatThrownBy(() -> database.em()
+                        .createNativeQuery("""
                                 insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text,
                                   unit_id, chosen_unit_id, wants_publication, channel, submitted_at, rule_version,
                                   calendar_version)
@@ -68,7 +69,9 @@ class ProcedureIT {
                                   'COMPLAINT_1', sector, ?1, subject, text, unit_id, unit_id, false, 'WEB',
                                   submitted_at, '', ''
                                 from petition limit 1
-                                """).setParameter(1, further).executeUpdate())
+                                """)
+                        .setParameter(1, further)
+                        .executeUpdate())
                 .hasMessageContaining("does not begin as " + further);
     }
 
