@@ -22,12 +22,13 @@ create index on copy (original_uid);
 analyze copy;
 
 insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text, unit_id, chosen_unit_id,
-        address, lat, lng, contact_name, contact_phone, contact_email, wants_publication, channel, submitted_at,
+        address, lat, lng, contact_name, contact_phone, contact_email, wants_publication, channel, submitted_at, entered_at,
         notify_step, notify_due_on, notified_at, reply_step, reply_due_on, answered_at, closed_at, options, rule_version, calendar_version, public_subject, public_text,
         released_at, changes, forwardings, public_reply, withheld_at, withheld_for)
     select copy.id, p.version, copy.uid, copy.number, copy.locator, p.kind, p.sector, p.status, p.subject, p.text,
            copy.unit_id, copy.unit_id, p.address, p.lat, p.lng, p.contact_name, p.contact_phone, p.contact_email,
            p.wants_publication, p.channel, p.submitted_at - copy.days * interval '1 day',
+           p.entered_at - copy.days * interval '1 day',
            p.notify_step, p.notify_due_on - copy.days::int, p.notified_at - copy.days * interval '1 day',
            p.reply_step, p.reply_due_on - copy.days::int, p.answered_at - copy.days * interval '1 day',
            p.closed_at - copy.days * interval '1 day', p.options,

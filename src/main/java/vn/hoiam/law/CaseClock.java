@@ -21,7 +21,7 @@ public final class CaseClock {
     private final List<CaseEvent> events;
     private final LocalDate today;
 
-    /** The events may come in any order; their {@code seq} decides. */
+    /** The events may come in any order; their {@code seq} decides, and of those of one place the one that is told first. */
     public CaseClock(Basis basis, Matter matter, Collection<CaseEvent> events, LocalDate today) {
         this.basis = basis;
         this.matter = matter;
@@ -59,7 +59,7 @@ public final class CaseClock {
     }
 
     private StepClock clock(Rule rule, CaseEvent begun) {
-        var after = events.stream().filter(event -> event.seq() > begun.seq()).toList();
+        var after = events.subList(events.indexOf(begun) + 1, events.size());
         var done = after.stream()
                 .filter(event -> rule.endsWith().contains(event.kind()))
                 .findFirst()

@@ -37,7 +37,9 @@ public class CaseDates {
     void follow(Petition petition, Act act, Set<String> options, String actor) {
         var basis = counting.basis();
         var before = petition.promise();
-        var notice = act == Act.TAKE_SIGNED ? due(petition, "acceptance", options, basis) : before.due(DueDate.NOTIFY);
+        var notice = act == Act.TAKE_SIGNED
+                ? due(petition, PromiseCounting.ACCEPTANCE, options, basis)
+                : before.due(DueDate.NOTIFY);
         var result = act.dates() ? due(petition, resultStep(petition, act), options, basis) : before.due(DueDate.REPLY);
         var isOther = !options.equals(petition.options());
         tell(petition, DueDate.NOTIFY, notice, false, options, basis, actor);

@@ -24,12 +24,13 @@ import vn.hoiam.units.Units;
 @ApplicationScoped
 public class CaseFiles {
 
-    private static final Set<String> BY_CITIZEN =
-            Set.of("PETITION_SUBMITTED", "CITIZEN_REPLIED", "PETITION_RATED", "PETITION_SUPPORTED");
-    // Supporters are told of by their number, not one by one.
-    private static final Set<String> INTERNAL = Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED");
     private static final String FORWARDED = "PETITION_FORWARDED";
     private static final String STEP_TAKEN = "STEP_TAKEN";
+    // Where no official is named.
+    private static final Set<String> BY_CITIZEN =
+            Set.of("PETITION_SUBMITTED", "CITIZEN_REPLIED", "PETITION_RATED", "PETITION_SUPPORTED", STEP_TAKEN);
+    // Supporters are told of by their number, not one by one.
+    private static final Set<String> INTERNAL = Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED");
 
     @PersistenceContext
     EntityManager em;
@@ -105,10 +106,10 @@ public class CaseFiles {
     }
 
     private static Actor actor(JournalEntry entry) {
-        if (BY_CITIZEN.contains(entry.kind()) || entry.kind().equals(STEP_TAKEN) && entry.actor() == null) {
-            return Actor.CITIZEN;
+        if (entry.actor() != null) {
+            return Actor.OFFICE;
         }
-        return entry.actor() == null ? Actor.SYSTEM : Actor.OFFICE;
+        return BY_CITIZEN.contains(entry.kind()) ? Actor.CITIZEN : Actor.SYSTEM;
     }
 
     List<Attachment> attachments(Petition petition) {

@@ -45,6 +45,7 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
     private static final int SUBMITTED_CALENDAR = 5;
     private static final int SUBMITTED_NOTICE_STEP = 6;
     private static final int SUBMITTED_RESULT_STEP = 7;
+    private static final int SUBMITTED_BY = 11;
     private static final int MOVED_CALENDAR = 4;
 
     public ClockRecord {
@@ -94,7 +95,12 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
         private void read(JournalEntry entry) {
             switch (entry.kind()) {
                 case SUBMITTED -> {
-                    events.add(CaseEvent.of(entry.seq(), EventKind.RECEIPT, Moment.of(entry.occurredAt())));
+                    add(entry, EventKind.RECEIPT);
+                    // What came signed: the signature came with it.
+                    kind.procedure()
+                            .event(word(entry, SUBMITTED_BY))
+                            .filter(event -> event != EventKind.RECEIPT)
+                            .ifPresent(event -> add(entry, event));
                     begin(entry, DueDate.NOTIFY, SUBMITTED_NOTICE_STEP, kind.noticeStep());
                     begin(entry, DueDate.REPLY, SUBMITTED_RESULT_STEP, kind.resultStep());
                 }
@@ -126,17 +132,19 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
         }
 
         private void add(JournalEntry entry, Act act) {
-            kind.procedure()
-                    .event(act.name())
-                    .ifPresent(event -> events.add(new CaseEvent(
-                            entry.seq(),
-                            event,
-                            Moment.of(entry.occurredAt()),
-                            UPON_STEPS.contains(event) ? resultStep() : null)));
+            kind.procedure().event(act.name()).ifPresent(event -> add(entry, event));
             if (act == Act.SIGN && kind.isComplaint()) {
                 // Signed and sent is one act here; the sending comes after what it is counted from.
-                events.add(CaseEvent.of(entry.seq() + 1, EventKind.DECISION_SENDING, Moment.of(entry.occurredAt())));
+                add(entry, EventKind.DECISION_SENDING);
             }
+        }
+
+        private void add(JournalEntry entry, EventKind event) {
+            events.add(new CaseEvent(
+                    entry.seq(),
+                    event,
+                    Moment.of(entry.occurredAt()),
+                    UPON_STEPS.contains(event) ? resultStep() : null));
         }
 
         private String resultStep() {

@@ -1,19 +1,12 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import vn.hoiam.journal.Fact;
 import vn.hoiam.routing.Route;
 import vn.hoiam.routing.RouteGround;
 import vn.hoiam.routing.Routing;
@@ -23,10 +16,6 @@ import vn.hoiam.store.HeldEditions;
 @ApplicationScoped
 @Transactional
 public class Intake {
-
-    private static final int FEW = 2;
-    private static final int MANY = 10;
-    private static final int MOST_ROUNDS = 10;
 
     @Inject
     Clock clock;
@@ -38,16 +27,7 @@ public class Intake {
     PromiseCounting counting;
 
     @Inject
-    Petitions petitions;
-
-    @Inject
-    Submissions submissions;
-
-    @Inject
-    ReceiptCodes receipts;
-
-    @Inject
-    Event<Fact> facts;
+    Register register;
 
     /**
      * Takes a petition in, or gives the receipt of the one this key and content have become already.
@@ -56,49 +36,11 @@ public class Intake {
      * @throws OtherContent when the key has been used for something else
      */
     public Receipt submit(SubmissionKey key, PetitionForm form) {
-        var fingerprint = SubmissionKey.fingerprint(form);
-        var held = submissions.hold(key.stored(), draw(FEW));
-        if (held.earlier().isPresent()) {
-            var earlier = held.earlier().get();
-            var petition = petitions.byId(earlier.petition());
-            if (!MessageDigest.isEqual(fingerprint, earlier.fingerprint())) {
-                throw new OtherContent(petition.number());
-            }
-            return receipt(petition, form);
-        }
-        var petition = take(key, form, held);
-        submissions.add(key.stored(), fingerprint, petition);
-        return receipt(petition, form);
-    }
-
-    private Petition take(SubmissionKey key, PetitionForm form, Submissions.Held held) {
-        // As fine as the database keeps it: a repeated submission gets the same receipt, to the letter.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var route = check(form, held.editions());
-        var submitted = Submitted.from(form, key.channel(), now);
-        var promise = counting.promise(submitted, held.editions());
-        var names = names(key, held);
-        var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
-        petitions.add(petition, submitted);
-        facts.fire(new PetitionSubmitted(
-                petition.uid(), petition.number(), route.unit(), promise, now, sealed(submitted)));
-        facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), now));
-        return petition;
-    }
-
-    /** Names nobody bears; where a year has grown dense, they are looked for longer. */
-    private Names names(SubmissionKey key, Submissions.Held held) {
-        var free = held.free();
-        for (var round = 0; free.isEmpty() && round < MOST_ROUNDS; round++) {
-            free = submissions.hold(key.stored(), draw(MANY)).free();
-        }
-        return free.stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the numbers of this year are used up"));
-    }
-
-    private List<Names> draw(int most) {
-        return Names.draw(most, LocalDate.now(clock).getYear(), receipts);
+        return register.take(
+                key,
+                SubmissionKey.fingerprint(form),
+                form,
+                (held, now) -> new Register.Checked(Arrival.sent(key.channel(), now), check(form, held)));
     }
 
     /** Names everything that has to be mended at once, the place included. */
@@ -131,40 +73,5 @@ public class Intake {
         return choices.isEmpty()
                 ? Problem.of("unit", "petitions.unit.required")
                 : Problem.choice("unit", "petitions.unit.several", choices);
-    }
-
-    private static Map<String, String> sealed(Submitted submitted) {
-        var sealed = new TreeMap<>(Map.of("subject", submitted.subject(), "text", submitted.text()));
-        putIfSaid(sealed, "address", submitted.place().address());
-        putIfSaid(sealed, "name", submitted.contact().name());
-        putIfSaid(sealed, "phone", submitted.contact().phone());
-        putIfSaid(sealed, "email", submitted.contact().email());
-        submitted.particulars().forEach((field, value) -> sealed.put(field.field(), value));
-        var position = 1;
-        for (var seal : submitted.enclosed().seals()) {
-            sealed.put("file." + position++, seal);
-        }
-        return sealed;
-    }
-
-    private static void putIfSaid(Map<String, String> sealed, String field, String value) {
-        if (value != null) {
-            sealed.put(field, value);
-        }
-    }
-
-    /** The form is the one the petition came with, now or earlier: the same content, so as many files. */
-    private Receipt receipt(Petition petition, PetitionForm form) {
-        return new Receipt(
-                petition.number(),
-                receipts.codeFor(petition.locator()),
-                petition.kind(),
-                petition.subject(),
-                petition.chosenUnit().code(),
-                petition.chosenUnit().fullName(),
-                petition.chosenUnit().committee(),
-                petition.submittedAt(),
-                petition.promise(),
-                form.getEnclosed().files().size());
     }
 }

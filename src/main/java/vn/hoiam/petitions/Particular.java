@@ -29,6 +29,10 @@ public enum Particular implements Named {
     HOME_ADDRESS(300),
     /** The number of the identity card or passport. */
     ID_NUMBER(20),
+    /** How many people hand it in together. */
+    PEOPLE(6),
+    /** Who acts for them, one name a line. */
+    REPRESENTATIVES(600),
     /** Asked of some kinds; kept with the contact, not here. */
     PHONE(30);
 
@@ -57,7 +61,10 @@ public enum Particular implements Named {
 
     /** Tells of a person: seen by those alone who handle the petition. */
     public boolean isPersonal() {
-        return this == HOME_ADDRESS || this == ID_NUMBER || this == LATE_BECAUSE;
+        return switch (this) {
+            case HOME_ADDRESS, ID_NUMBER, LATE_BECAUSE, PEOPLE, REPRESENTATIVES -> true;
+            default -> false;
+        };
     }
 
     /** The name of the field in forms and in the API: {@code homeAddress}. */

@@ -24,6 +24,9 @@ record ParticularChecks(PetitionKind kind, PetitionForm form) {
                 check(field, value, problems);
             }
         }
+        if (!ofSender && kind.need(Particular.PEOPLE) != Need.NONE) {
+            problems.addAll(new GroupChecks(value(Particular.PEOPLE), value(Particular.REPRESENTATIVES)).problems());
+        }
         return problems;
     }
 

@@ -96,6 +96,9 @@ public class Petition {
     @Column(name = "submitted_at", updatable = false)
     private Instant submittedAt;
 
+    @Column(name = "entered_at", updatable = false)
+    private Instant enteredAt;
+
     @Embedded
     private Promise promise;
 
@@ -133,13 +136,15 @@ public class Petition {
         this.place = submitted.place();
         this.contact = submitted.contact();
         this.wantsPublication = submitted.wantsPublication();
-        this.channel = submitted.channel();
-        this.submittedAt = submitted.at();
+        this.channel = submitted.arrival().channel();
+        this.submittedAt = submitted.arrival().receivedAt();
+        this.enteredAt = submitted.arrival().enteredAt();
         this.unit = unit;
         this.chosenUnit = unit;
         this.promise = promise;
         this.options = "";
-        this.status = PetitionStatus.valueOf(kind.procedure().beginning("SUBMIT"));
+        this.status = PetitionStatus.valueOf(
+                kind.procedure().beginning(submitted.arrival().beginning()));
     }
 
     /** The unit takes it in, and so tells the citizen what becomes of it, where the law asks no more than that. */
@@ -346,8 +351,14 @@ public class Petition {
         return channel;
     }
 
+    /** When it was received: its clocks run from then. Of what a clerk entered on a later day the beginning of the day. */
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** When a clerk entered it; null when its sender did. */
+    public Instant enteredAt() {
+        return enteredAt;
     }
 
     public Promise promise() {

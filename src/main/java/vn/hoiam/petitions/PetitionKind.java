@@ -19,9 +19,9 @@ import vn.hoiam.texts.Named;
  */
 public enum PetitionKind implements Named {
     /** Tells of a fact. */
-    FEEDBACK("notify", "service_target", fields()),
+    FEEDBACK("notify", "service_target", fieldsOfMany()),
     /** Asks for a measure. */
-    RECOMMENDATION("notify", "service_target", fields()),
+    RECOMMENDATION("notify", "service_target", fieldsOfMany()),
     /** Against a decision or an act that touches one’s own rights. */
     COMPLAINT_1("sign_call", null, complaint()),
     /** Against the first decision on a complaint, or because there was none in time. */
@@ -74,9 +74,15 @@ public enum PetitionKind implements Named {
         return new Fields();
     }
 
+    /** What many people may hand in together: Law on Citizen Reception 42/2013, Art. 29. */
+    private static Fields fieldsOfMany() {
+        return fields().with(Particular.PEOPLE, ASKED).with(Particular.REPRESENTATIVES, ASKED);
+    }
+
     /** Law on Complaints 02/2011, Art. 8, and Form 01 of Decree 124/2020: who complains about what, and what for. */
     private static Fields complaint() {
-        return fields().with(Particular.AGAINST, REQUIRED)
+        return fieldsOfMany()
+                .with(Particular.AGAINST, REQUIRED)
                 .with(Particular.KNOWN_ON, REQUIRED)
                 .with(Particular.LATE_BECAUSE, ASKED)
                 .with(Particular.CLAIM, REQUIRED)
@@ -85,7 +91,8 @@ public enum PetitionKind implements Named {
 
     /** Law on Complaints, Art. 33(1): with the first decision, or because its time passed. */
     private static Fields secondComplaint() {
-        return fields().with(Particular.FIRST_DECISION, REQUIRED)
+        return fieldsOfMany()
+                .with(Particular.FIRST_DECISION, REQUIRED)
                 .with(Particular.KNOWN_ON, REQUIRED)
                 .with(Particular.LATE_BECAUSE, ASKED)
                 .with(Particular.CLAIM, REQUIRED)

@@ -23,6 +23,9 @@ public class PromiseCounting {
     /** The step whose rules are the province’s own targets. */
     public static final String SERVICE_TARGET = "service_target";
 
+    /** The step that a signed complaint begins. */
+    static final String ACCEPTANCE = "acceptance";
+
     @Inject
     RuleBooks rules;
 
@@ -51,7 +54,11 @@ public class PromiseCounting {
     /** The dates of a petition that is handed in at this moment, by the rules and days its submission holds. */
     Promise promise(Submitted submitted, HeldEditions held) {
         var basis = new Basis(rules.held(held.of(RuleBooks.TABLE)), calendars.held(held.of(WorkingCalendars.TABLE)));
-        return promise(submitted.kind(), submitted.delivery(), submitted.sector(), submitted.at(), basis);
+        var kind = submitted.kind();
+        var receivedAt = submitted.arrival().receivedAt();
+        return submitted.arrival().isSigned()
+                ? promise(kind, ACCEPTANCE, null, submitted.sector(), receivedAt, basis)
+                : promise(kind, submitted.delivery(), submitted.sector(), receivedAt, basis);
     }
 
     /** The dates that run from the receipt; how information is delivered decides which steps these are. */
@@ -59,6 +66,11 @@ public class PromiseCounting {
             PetitionKind kind, Optional<Delivery> delivery, String sector, Instant receivedAt, Basis basis) {
         var notice = delivery.isPresent() ? delivery.get().noticeStep() : kind.noticeStep();
         var result = delivery.isPresent() ? delivery.get().simpleStep() : kind.resultStep();
+        return promise(kind, notice, result, sector, receivedAt, basis);
+    }
+
+    private static Promise promise(
+            PetitionKind kind, String notice, String result, String sector, Instant receivedAt, Basis basis) {
         var received = Moment.of(receivedAt);
         return new Promise(
                 due(kind, notice, sector, received, basis),

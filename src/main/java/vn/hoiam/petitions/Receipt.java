@@ -8,6 +8,9 @@ import vn.hoiam.texts.Bilingual;
 /**
  * What the citizen is handed when a petition has been taken in: its public number, the code that opens it, who is
  * responsible, the two dates, and how many files came with it.
+ *
+ * @param submittedAt when it was received
+ * @param enteredAt when a clerk entered it; null when its sender did
  */
 public record Receipt(
         PetitionNumber number,
@@ -18,8 +21,14 @@ public record Receipt(
         Bilingual unitName,
         Bilingual committee,
         Instant submittedAt,
+        Instant enteredAt,
         Promise promise,
         int files) {
+
+    /** Whether its sender still has to sign it. */
+    public boolean isToSign() {
+        return kind.needsSignature() && !PromiseCounting.ACCEPTANCE.equals(promise.step(DueDate.NOTIFY));
+    }
 
     /** The dates the citizen is given at once: that of the notice, that of the result, or only one of them. */
     public List<Owed> owed() {

@@ -39,12 +39,21 @@ public record SubmissionKey(Channel channel, String value) {
         return new SubmissionKey(Channel.WEB, HexFormat.of().formatHex(digest, 0, BYTES));
     }
 
+    /** The key of a form at the desk: another official’s is another, whatever it says. */
+    static SubmissionKey atDesk(Long account, String value) {
+        var sent = new SubmissionKey(Channel.RECEPTION, value);
+        return new SubmissionKey(sent.channel, account + "/" + sent.value);
+    }
+
     String stored() {
         return channel + ":" + value;
     }
 
-    /** SHA-256 of everything the form says and of the files with it: tells the same content from another under one key. */
-    static byte[] fingerprint(PetitionForm form) {
+    /**
+     * SHA-256 of everything the form says, of the files with it and of what else was said about it: tells the same content from
+     * another under one key.
+     */
+    static byte[] fingerprint(PetitionForm form, Object... further) {
         var content = Stream.concat(
                         Stream.of(
                                 form.getKind(),
@@ -59,7 +68,8 @@ public record SubmissionKey(Channel channel, String value) {
                                 Written.line(form.getPhone()),
                                 Written.line(form.getEmail()),
                                 form.isPublish()),
-                        Stream.concat(said(form), form.getEnclosed().seals().stream()))
+                        Stream.of(said(form), form.getEnclosed().seals().stream(), Stream.of(further))
+                                .flatMap(parts -> parts))
                 .map(part -> Objects.toString(part, "").replace("\\", "\\\\").replace("\0", "\\0"))
                 .collect(Collectors.joining("\0"));
         return sha256().digest(content.getBytes(StandardCharsets.UTF_8));

@@ -1,10 +1,10 @@
 package vn.hoiam.petitions;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.hoiam.files.Bundle;
 
 /** A form that has passed its checks: what is kept of it. */
@@ -18,13 +18,12 @@ record Submitted(
         boolean wantsPublication,
         Map<Particular, String> particulars,
         Bundle enclosed,
-        Channel channel,
-        Instant at) {
+        Arrival arrival) {
 
     private static final int SUBJECT_FROM_TEXT = 120;
 
     /** Without a subject line the beginning of the text stands in for it, and the other way round. */
-    static Submitted from(PetitionForm form, Channel channel, Instant at) {
+    static Submitted from(PetitionForm form, Arrival arrival) {
         var subject = Written.line(form.getSubject());
         var text = Written.lines(form.getText());
         var kind = PetitionKind.find(form.getKind()).orElseThrow();
@@ -38,8 +37,7 @@ record Submitted(
                 form.isPublish() && kind.mayBePublished(),
                 form.particulars(),
                 form.getEnclosed(),
-                channel,
-                at);
+                arrival);
     }
 
     Submitted {
@@ -49,6 +47,27 @@ record Submitted(
     /** How information that is asked for is to be delivered; empty for every other kind. */
     Optional<Delivery> delivery() {
         return Delivery.find(particulars.get(Particular.DELIVERY));
+    }
+
+    /** Everything its sender wrote, by the name of its field: what the journal seals. */
+    Map<String, String> sealed() {
+        var sealed = new TreeMap<>(Map.of("subject", subject, "text", text));
+        putIfSaid(sealed, "address", place.address());
+        putIfSaid(sealed, "name", contact.name());
+        putIfSaid(sealed, "phone", contact.phone());
+        putIfSaid(sealed, "email", contact.email());
+        particulars.forEach((field, value) -> sealed.put(field.field(), value));
+        var position = 1;
+        for (var seal : enclosed.seals()) {
+            sealed.put("file." + position++, seal);
+        }
+        return sealed;
+    }
+
+    private static void putIfSaid(Map<String, String> sealed, String field, String value) {
+        if (value != null) {
+            sealed.put(field, value);
+        }
     }
 
     private static String beginning(String line) {

@@ -9,7 +9,9 @@ public enum RouteGround implements Named {
     ADDRESS,
     HAMLET,
     /** The kind, or the citizen, says that the province decides. */
-    PROVINCE;
+    PROVINCE,
+    /** It was handed in there. */
+    OWN_DESK;
 
     @Override
     public String textKey() {

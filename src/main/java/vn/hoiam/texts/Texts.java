@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -58,9 +59,15 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofPattern("EEEE", reader)) + " " + date(reader, day);
     }
 
-    /** A moment in Vietnamese time: 16/03/2026, 15:20 or 16 Mar 2026, 15:20. */
+    /**
+     * A moment in Vietnamese time: 16/03/2026, 15:20 or 16 Mar 2026, 15:20. Of what happened on a day nobody knows the hour of, the
+     * first moment of the day is kept, and told without one.
+     */
     public static String moment(Locale reader, Instant moment) {
         var local = moment.atZone(VIETNAM);
+        if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return date(reader, local.toLocalDate());
+        }
         return date(reader, local.toLocalDate()) + ", " + local.format(DateTimeFormatter.ofPattern("HH:mm"));
     }
 

@@ -40,6 +40,7 @@ public final class Office {
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     final Intake intake = new Intake();
+    final Entering entering = new Entering();
     final FollowUp followUp = new FollowUp();
     final CaseHandling handling = new CaseHandling();
     final Signing signing = new Signing();
@@ -127,10 +128,17 @@ public final class Office {
         intake.clock = clock;
         intake.routing = RoutingSamples.routing(units, HamletSamples.hamlets(em, clock));
         intake.counting = counting;
-        intake.petitions = petitions;
-        intake.submissions = submissions;
-        intake.receipts = receipts;
-        intake.facts = facts;
+        var register = new Register();
+        register.clock = clock;
+        register.counting = counting;
+        register.petitions = petitions;
+        register.submissions = submissions;
+        register.receipts = receipts;
+        register.facts = facts;
+        intake.register = register;
+        entering.clock = clock;
+        entering.counting = counting;
+        entering.register = register;
         followUp.clock = clock;
         followUp.petitions = petitions;
         followUp.files = files;
@@ -256,7 +264,7 @@ public final class Office {
         var handing = new HandingOver();
         handing.petitions = petitions;
         handing.units = units;
-        handing.facts = intake.facts;
+        handing.facts = handling.facts;
         return handing;
     }
 
@@ -304,6 +312,11 @@ public final class Office {
         form.setDay(day);
         form.setScan(scan());
         step(DutyKind.INTAKE, unitCode, number, Act.TAKE_SIGNED, form);
+    }
+
+    /** Enters what the form says; gives the number. */
+    public PetitionNumber enter(EntryForm form) {
+        return entering.enter(SubmissionKey.fresh().value(), form).number();
     }
 
     public void takeIn(PetitionNumber number, String unitCode) {
@@ -371,6 +384,7 @@ public final class Office {
     }
 
     private void sits(CurrentUser me) {
+        entering.me = me;
         handling.me = me;
         surrender.me = me;
         surrender.visibility = visibility(me);

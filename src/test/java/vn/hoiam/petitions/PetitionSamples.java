@@ -56,7 +56,7 @@ public final class PetitionSamples {
                 new Promise.Due("service_target", replyDueOn),
                 "rules",
                 "days");
-        var submitted = Submitted.from(form, Channel.WEB, SENT);
+        var submitted = Submitted.from(form, Arrival.sent(Channel.WEB, SENT));
         var petition =
                 new Petition(PetitionNumber.next(2026), new ReceiptCodes().newLocator(), submitted, unit, promise);
         if (status != null) {
@@ -116,6 +116,15 @@ public final class PetitionSamples {
         form.getSaid().put("claim", "Đo lại thửa đất và sửa quyết định.");
         form.getSaid().put("homeAddress", "Số 5, đường Bạch Đằng");
         return form;
+    }
+
+    /** What a clerk of Phố Hiến enters that came by a channel on a day. */
+    public static EntryForm anEntry(PetitionForm form, Channel channel, String receivedOn) {
+        var entry = new EntryForm(form);
+        entry.setUnit("11953");
+        entry.setChannel(channel.name());
+        entry.setReceivedOn(receivedOn);
+        return entry;
     }
 
     /** What an officer lets everybody read; {@code reply} is null while there is none. */

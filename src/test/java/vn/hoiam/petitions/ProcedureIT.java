@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoiam.store.Database;
 
 /** The database refuses whatever the table of procedures does not know, whoever asks. */
@@ -51,23 +51,28 @@ class ProcedureIT {
         assertThat(went).isEqualTo(allowed);
     }
 
-    @Test
-    void lets_no_petition_begin_further_on() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"ACCEPTED", "RECEIVED"})
+    void lets_no_petition_of_the_web_begin_further_on(String further) throws IOException {
         Files.write(keys.resolve("receipt.key"), new byte[32]);
         System.setProperty("hoiam.keys", keys.toString());
         var office = new Office(database.em());
         office.handIn(aForm());
 
-        assertThatThrownBy(() -> database.em().createNativeQuery("""
+        // A complaint that a clerk enters may begin as RECEIVED, because it came signed.
+        assertThatThrownBy(() -> database.em()
+                        .createNativeQuery("""
                                 insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text,
                                   unit_id, chosen_unit_id, wants_publication, channel, submitted_at, rule_version,
                                   calendar_version)
                                 select nextval('petition_id_seq'), 1, gen_random_uuid(), 'HA-further-on', '99990001',
-                                  'COMPLAINT_1', sector, 'ACCEPTED', subject, text, unit_id, unit_id, false, 'WEB',
+                                  'COMPLAINT_1', sector, ?1, subject, text, unit_id, unit_id, false, 'WEB',
                                   submitted_at, '', ''
                                 from petition limit 1
-                                """).executeUpdate())
-                .hasMessageContaining("does not begin as ACCEPTED");
+                                """)
+                        .setParameter(1, further)
+                        .executeUpdate())
+                .hasMessageContaining("does not begin as " + further);
     }
 
     private static void insert(Connection owner, PetitionKind kind, PetitionStatus status) throws SQLException {

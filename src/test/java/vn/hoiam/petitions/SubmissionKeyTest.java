@@ -1,10 +1,13 @@
 package vn.hoiam.petitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoiam.Refusal;
 
 class SubmissionKeyTest {
 
@@ -16,6 +19,23 @@ class SubmissionKeyTest {
                 .isEqualTo(SubmissionKey.after(sent))
                 .isNotEqualTo(new SubmissionKey(Channel.WEB, sent))
                 .isNotEqualTo(SubmissionKey.after(SubmissionKey.fresh().value()));
+    }
+
+    @Test
+    void a_key_at_the_desk_is_that_of_one_official() {
+        assertThat(SubmissionKey.atDesk(1L, "a").stored())
+                .isEqualTo(SubmissionKey.atDesk(1L, "a").stored())
+                .isNotEqualTo(SubmissionKey.atDesk(2L, "a").stored())
+                .isNotEqualTo(new SubmissionKey(Channel.WEB, "a").stored());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "không có"})
+    void a_form_at_the_desk_comes_with_a_key(String wrong) {
+        assertThatThrownBy(() -> SubmissionKey.atDesk(1L, wrong))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("petitions.key.wrong");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,14 @@ import vn.hoiam.calendar.CalendarDay;
 import vn.hoiam.calendar.DayCertainty;
 import vn.hoiam.calendar.DayKind;
 import vn.hoiam.deadlines.RuleBookSamples;
+import vn.hoiam.files.Bundle;
+import vn.hoiam.files.EnclosingSamples;
+import vn.hoiam.files.FileSamples;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.petitions.Act;
+import vn.hoiam.petitions.Channel;
 import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.PetitionSamples;
@@ -93,6 +98,36 @@ class RecountingIT {
         assertThat(recount.differing()).isEqualTo(before.differing());
         assertThat(recount.uncounted()).isEqualTo(before.uncounted());
         assertThat(recount.isGoingOn()).isFalse();
+    }
+
+    @Test
+    void agrees_with_what_a_clerk_entered_days_after_it_came() {
+        var before = recount();
+        var form = PetitionSamples.aForm();
+        office.as(DutyKind.INTAKE, PHO_HIEN).enter(PetitionSamples.anEntry(form, Channel.TELEPHONE, "2026-11-20"));
+        form.setKind("complaint_1");
+        form.getSaid()
+                .putAll(Map.of(
+                        "against",
+                        "Quyết định số 118",
+                        "knownOn",
+                        "2026-10-05",
+                        "claim",
+                        "Sửa",
+                        "homeAddress",
+                        "Số 5"));
+        office.enter(PetitionSamples.anEntry(form, Channel.RECEPTION, "2026-11-19"));
+        form.setEnclosed(EnclosingSamples.counter(database.em(), office.clock())
+                .enclose(Bundle.NONE, List.of(FileSamples.handedOver("don.jpg", FileSamples.jpeg(320, 240)))));
+        var signed = PetitionSamples.anEntry(form, Channel.PAPER, "2026-11-18");
+        signed.setSigned(true);
+        office.enter(signed);
+
+        var recount = recount();
+
+        assertThat(recount.petitions()).isEqualTo(before.petitions() + 3);
+        assertThat(recount.differing()).isEqualTo(before.differing());
+        assertThat(recount.uncounted()).isEqualTo(before.uncounted());
     }
 
     @Test

@@ -150,6 +150,14 @@ class TextsTest {
     }
 
     @Test
+    void what_happened_on_a_day_nobody_knows_the_hour_of_is_told_without_one() {
+        assertThat(Texts.moment(Texts.VIETNAMESE, Instant.parse("2026-11-22T17:00:00Z")))
+                .isEqualTo("23/11/2026");
+        assertThat(Texts.moment(Texts.ENGLISH, Instant.parse("2026-11-22T17:00:00.000001Z")))
+                .isEqualTo("23 Nov 2026, 00:00");
+    }
+
+    @Test
     void a_missing_sentence_shows_its_key() {
         assertThat(Texts.of(Texts.ENGLISH, "site.no.such.sentence")).isEqualTo("site.no.such.sentence");
         assertThat(Texts.of(Texts.ENGLISH, "nowhere.at.all")).isEqualTo("nowhere.at.all");

@@ -1,0 +1,119 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.routing.Route;
+import vn.hoiam.store.HeldEditions;
+
+/**
+ * The book in which everything that is handed in gets its number, its dates and the first lines of its record, whoever wrote
+ * it down: once for each key.
+ */
+@ApplicationScoped
+public class Register {
+
+    private static final int FEW = 2;
+    private static final int MANY = 10;
+    private static final int MOST_ROUNDS = 10;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PromiseCounting counting;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    ReceiptCodes receipts;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** What has passed the checks of a counter: how it came, and where it goes. */
+    record Checked(Arrival arrival, Route route) {}
+
+    /**
+     * Takes a petition in, or gives the receipt of the one this key and content have become already.
+     *
+     * @param fingerprint tells the same content from another under one key
+     * @param check refuses what may not be taken in; not asked about what has been
+     * @throws OtherContent when the key has been used for something else
+     */
+    Receipt take(
+            SubmissionKey key,
+            byte[] fingerprint,
+            PetitionForm form,
+            BiFunction<HeldEditions, Instant, Checked> check) {
+        var held = submissions.hold(key.stored(), draw(FEW));
+        if (held.earlier().isPresent()) {
+            var earlier = held.earlier().get();
+            var petition = petitions.byId(earlier.petition());
+            if (!MessageDigest.isEqual(fingerprint, earlier.fingerprint())) {
+                throw new OtherContent(petition.number());
+            }
+            return receipt(petition, form);
+        }
+        // As fine as the database keeps it: a repeated submission gets the same receipt, to the letter.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var checked = check.apply(held.editions(), now);
+        var petition = write(Submitted.from(form, checked.arrival()), checked.route(), names(key, held), held);
+        submissions.add(key.stored(), fingerprint, petition);
+        return receipt(petition, form);
+    }
+
+    private Petition write(Submitted submitted, Route route, Names names, Submissions.Held held) {
+        var promise = counting.promise(submitted, held.editions());
+        var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
+        petitions.add(petition, submitted);
+        var arrival = submitted.arrival();
+        facts.fire(new PetitionSubmitted(
+                petition.uid(), petition.number(), route.unit(), promise, arrival, submitted.sealed()));
+        facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), arrival.recordedAt()));
+        return petition;
+    }
+
+    /** Names nobody bears; where a year has grown dense, they are looked for longer. */
+    private Names names(SubmissionKey key, Submissions.Held held) {
+        var free = held.free();
+        for (var round = 0; free.isEmpty() && round < MOST_ROUNDS; round++) {
+            free = submissions.hold(key.stored(), draw(MANY)).free();
+        }
+        return free.stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the numbers of this year are used up"));
+    }
+
+    private List<Names> draw(int most) {
+        return Names.draw(most, LocalDate.now(clock).getYear(), receipts);
+    }
+
+    /** The form is the one the petition came with, now or earlier: the same content, so as many files. */
+    private Receipt receipt(Petition petition, PetitionForm form) {
+        return new Receipt(
+                petition.number(),
+                receipts.codeFor(petition.locator()),
+                petition.kind(),
+                petition.subject(),
+                petition.chosenUnit().code(),
+                petition.chosenUnit().fullName(),
+                petition.chosenUnit().committee(),
+                petition.submittedAt(),
+                petition.enteredAt(),
+                petition.promise(),
+                form.getEnclosed().files().size());
+    }
+}
