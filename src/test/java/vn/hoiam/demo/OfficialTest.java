@@ -25,8 +25,6 @@ class OfficialTest {
                         "lanhdao.11953",
                         "canbo.12205",
                         "lanhdao.12205",
-                        "canbo.33",
-                        "lanhdao.33",
                         "tocao.11953",
                         "tocao",
                         "giukhoa1",
