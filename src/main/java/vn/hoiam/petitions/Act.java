@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ public enum Act implements Named {
     EXTEND,
     SUSPEND,
     RESUME,
+    /** Is of another kind from now on. */
+    RECLASSIFY,
     FORWARD,
     GUIDE,
     REFUSE,
@@ -61,8 +64,23 @@ public enum Act implements Named {
     public boolean isOfStepPage() {
         return switch (this) {
             case RECEIVE, DRAFT, PROPOSE, SIGN, SEND_BACK, ASK, HEAR, FORWARD, WITHDRAW, RATE, RELEASE -> false;
-            default -> true;
+            default -> !isTriage();
         };
+    }
+
+    /** Whether it says what a case is, and has a page of its own for that. */
+    public boolean isTriage() {
+        return this == RECLASSIFY;
+    }
+
+    /** Whether it is done on another page than that of the petition. */
+    public boolean hasPage() {
+        return isOfStepPage() || isTriage();
+    }
+
+    /** Where it is done, if not beside the petition. */
+    public String page() {
+        return "/desk/petitions/" + (isTriage() ? name().toLowerCase(Locale.ROOT) : "step");
     }
 
     /** Whether other dates follow from it. */

@@ -86,7 +86,7 @@ public class Petition {
     @Embedded
     private Contact contact;
 
-    @Column(name = "wants_publication", updatable = false)
+    @Column(name = "wants_publication")
     private boolean wantsPublication;
 
     @Enumerated(EnumType.STRING)
@@ -209,6 +209,27 @@ public class Petition {
         if (status.isClosedWithout()) {
             closedAt = at;
         }
+    }
+
+    /** Is of another kind from now on, and stands where that one has it stand; what was written stays. */
+    void reclassify(PetitionKind other, boolean isSigned) {
+        mustAllow(Act.RECLASSIFY);
+        status = other.standing(status, isSigned);
+        kind = other;
+        wantsPublication &= other.mayBePublished();
+    }
+
+    /** What was in hand as another kind is taken in as this one, where the citizen is told so by that; false where not. */
+    boolean takeInAnew(Instant at) {
+        var isTold = notifiedAt == null
+                && status != PetitionStatus.NEED_SIGN
+                && !status.isWaiting()
+                && kind.procedure()
+                        .event(Act.RECEIVE.name())
+                        .filter(TELLING::contains)
+                        .isPresent();
+        notifiedAt = isTold ? at : notifiedAt;
+        return isTold;
     }
 
     /** Other dates are owed from now on; where another notice is, the citizen has not been told of that yet. */

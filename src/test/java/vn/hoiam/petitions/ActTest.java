@@ -31,12 +31,12 @@ class ActTest {
 
     @Test
     void a_new_petition_is_taken_in_by_the_intake_clerk() {
-        assertThat(next(INTAKE, phoHien())).containsExactly(Act.RECEIVE);
+        assertThat(next(INTAKE, phoHien())).containsExactly(Act.RECEIVE, Act.RECLASSIFY);
     }
 
     @Test
     void a_new_petition_can_be_sent_on_by_handler_and_coordinator() {
-        assertThat(next(HANDLER, phoHien())).containsExactly(Act.FORWARD);
+        assertThat(next(HANDLER, phoHien())).containsExactly(Act.RECLASSIFY, Act.FORWARD);
         assertThat(next(COORDINATOR, phoHien())).containsExactly(Act.FORWARD);
     }
 
@@ -44,8 +44,9 @@ class ActTest {
     void a_received_petition_is_answered_asked_about_or_forwarded_by_the_handler() {
         petition.receive(NOON);
 
-        assertThat(next(HANDLER, phoHien())).containsExactly(Act.DRAFT, Act.PROPOSE, Act.ASK, Act.FORWARD);
-        assertThat(next(INTAKE, phoHien())).isEmpty();
+        assertThat(next(HANDLER, phoHien()))
+                .containsExactly(Act.DRAFT, Act.PROPOSE, Act.ASK, Act.RECLASSIFY, Act.FORWARD);
+        assertThat(next(INTAKE, phoHien())).containsExactly(Act.RECLASSIFY);
     }
 
     @Test
@@ -53,7 +54,7 @@ class ActTest {
         petition.receive(NOON);
         petition.askCitizen();
 
-        assertThat(next(HANDLER, phoHien())).containsExactly(Act.DRAFT, Act.PROPOSE, Act.FORWARD);
+        assertThat(next(HANDLER, phoHien())).containsExactly(Act.DRAFT, Act.PROPOSE, Act.RECLASSIFY, Act.FORWARD);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -17,8 +18,10 @@ import vn.hoiam.calendar.CalendarSamples;
 import vn.hoiam.calendar.WorkingCalendars;
 import vn.hoiam.deadlines.RuleBookSamples;
 import vn.hoiam.deadlines.RuleBooks;
+import vn.hoiam.files.Bundle;
 import vn.hoiam.files.Enclosing;
 import vn.hoiam.files.EnclosingSamples;
+import vn.hoiam.files.FileSamples;
 import vn.hoiam.hamlets.HamletSamples;
 import vn.hoiam.journal.FactCountSamples;
 import vn.hoiam.journal.JournalSamples;
@@ -40,6 +43,7 @@ public final class Office {
     final CaseHandling handling = new CaseHandling();
     final Signing signing = new Signing();
     final Proceeding proceeding = new Proceeding();
+    final Reclassifying reclassifying = new Reclassifying();
     final CaseDates dates = new CaseDates();
     final Release release = new Release();
     final Petitions petitions = new Petitions();
@@ -114,6 +118,12 @@ public final class Office {
         proceeding.dates = dates;
         proceeding.facts = facts;
         followUp.proceeding = proceeding;
+        reclassifying.clock = clock;
+        reclassifying.petitions = petitions;
+        reclassifying.files = files;
+        reclassifying.particulars = files.particulars;
+        reclassifying.dates = dates;
+        reclassifying.facts = facts;
         signing.counting = counting;
         files.reckonings.clock = clock;
         attempts.em = em;
@@ -172,6 +182,14 @@ public final class Office {
 
     public CaseHandling handling() {
         return handling;
+    }
+
+    public Reclassifying reclassifying() {
+        return reclassifying;
+    }
+
+    public Proceeding proceeding() {
+        return proceeding;
     }
 
     public Petitions petitions() {
@@ -260,6 +278,14 @@ public final class Office {
         as(DutyKind.INTAKE, unitCode).handling.receive(number, version(number));
     }
 
+    /** The paper its sender signed arrived on that day. */
+    void takeSigned(PetitionNumber number, String unitCode, String day) {
+        var form = new ActForm();
+        form.setDay(day);
+        form.setScan(enclosing.enclose(Bundle.NONE, List.of(FileSamples.handedOver("đơn.pdf", FileSamples.pdf()))));
+        as(DutyKind.INTAKE, unitCode).proceeding.take(number, version(number), Act.TAKE_SIGNED, form);
+    }
+
     /** The dates it would get today, by the calendar and the rules as they are now. */
     public Promise countAgain(Petition petition) {
         return PromiseCounting.promise(
@@ -324,6 +350,7 @@ public final class Office {
         handling.me = me;
         signing.me = me;
         proceeding.me = me;
+        reclassifying.me = me;
         release.me = me;
     }
 }

@@ -14,6 +14,7 @@ public enum Done implements Named {
     SENT,
     SENT_BACK,
     STEP,
+    RECLASSIFIED,
     RELEASED,
     WITHHELD;
 
