@@ -34,3 +34,40 @@ begin
     end if;
     return new;
 end $$;
+
+-- A petition that is one matter with another is closed without a result of its own: the main file answers for both.
+alter table petition drop constraint petition_status_check;
+alter table petition drop constraint petition_closed_has_its_state;
+alter table petition
+    add column main_id   bigint references petition (id),
+    add column origin_id bigint references petition (id);
+comment on column petition.main_id is 'the main file it was joined to, which answers for both';
+comment on column petition.origin_id is 'the petition as it was sent, of which this one is a part';
+alter table petition
+    add constraint petition_status_check check (status in ('NEW', 'NEED_SIGN', 'FORWARDED', 'RECEIVED', 'NEED_INFO',
+        'ASSIGNED', 'ACCEPTED', 'VERIFYING', 'DIALOGUE', 'EXTENDED', 'SUSPENDED', 'RESUMED', 'DRAFT_REPLY', 'ANSWERED',
+        'RESOLVED', 'RATED', 'GUIDED', 'REFUSED', 'STOPPED', 'WITHDRAWN', 'FILED', 'DUPLICATE')),
+    add constraint petition_closed_has_its_state check ((closed_at is not null) = (status in ('ANSWERED', 'RESOLVED',
+        'RATED', 'GUIDED', 'REFUSED', 'STOPPED', 'WITHDRAWN', 'FILED', 'DUPLICATE'))),
+    add constraint petition_joined_has_its_state check ((main_id is not null) = (status = 'DUPLICATE')),
+    add constraint petition_hangs_together_with_others check (main_id <> id and origin_id <> id);
+create index petition_joined on petition (main_id) where main_id is not null;
+create index petition_split_off on petition (origin_id) where origin_id is not null;
+
+-- Who is joined, is joined to a file of the same unit that stands for itself; what was split off, to one that was sent.
+create function petition_hangs_on_one() returns trigger language plpgsql as $$
+begin
+    if new.main_id is not null
+       and (exists (select from petition main where main.id = new.main_id
+                    and (main.main_id is not null or main.unit_id <> new.unit_id))
+            or exists (select from petition joined where joined.main_id = new.id)) then
+        raise exception 'petition % cannot be joined to %', new.id, new.main_id using errcode = 'check_violation';
+    end if;
+    if exists (select from petition origin where origin.id = new.origin_id and origin.origin_id is not null) then
+        raise exception 'petition % cannot be a part of %', new.id, new.origin_id using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger petition_hangs_on_one before insert or update of main_id, origin_id on petition
+    for each row when (new.main_id is not null or new.origin_id is not null)
+    execute function petition_hangs_on_one();

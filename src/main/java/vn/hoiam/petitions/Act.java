@@ -38,6 +38,12 @@ public enum Act implements Named {
     RESUME,
     /** Is of another kind from now on. */
     RECLASSIFY,
+    /** Is one matter with another petition, which answers for both. */
+    JOIN,
+    /** Stands for itself again. */
+    SEPARATE,
+    /** The same, where it has to be signed and is not. */
+    AWAIT_SIGNATURE,
     FORWARD,
     GUIDE,
     REFUSE,
@@ -63,14 +69,25 @@ public enum Act implements Named {
     /** Whether it is done on a page of its own, which asks for what the procedure wants. */
     public boolean isOfStepPage() {
         return switch (this) {
-            case RECEIVE, DRAFT, PROPOSE, SIGN, SEND_BACK, ASK, HEAR, FORWARD, WITHDRAW, RATE, RELEASE -> false;
+            case RECEIVE,
+                    DRAFT,
+                    PROPOSE,
+                    SIGN,
+                    SEND_BACK,
+                    ASK,
+                    HEAR,
+                    FORWARD,
+                    AWAIT_SIGNATURE,
+                    WITHDRAW,
+                    RATE,
+                    RELEASE -> false;
             default -> !isTriage();
         };
     }
 
     /** Whether it says what a case is, and has a page of its own for that. */
     public boolean isTriage() {
-        return this == RECLASSIFY;
+        return this == RECLASSIFY || this == JOIN || this == SEPARATE;
     }
 
     /** Whether it is done on another page than that of the petition. */

@@ -28,12 +28,16 @@ public class CaseFiles {
 
     private static final Set<String> BY_CITIZEN =
             Set.of("PETITION_SUBMITTED", "CITIZEN_REPLIED", "PETITION_RATED", "PETITION_SUPPORTED");
-    // Supporters are told of by their number, not one by one.
-    private static final Set<String> INTERNAL = Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED");
+    // Supporters are told of by their number, not one by one; who else wrote about it is not the sender’s to know.
+    private static final Set<String> INTERNAL =
+            Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED", "DUPLICATE_JOINED", "DUPLICATE_SEPARATED");
     private static final String FORWARDED = "PETITION_FORWARDED";
     private static final String STEP_TAKEN = "STEP_TAKEN";
     /** Acts whose entries are of a kind of their own. */
-    private static final Map<String, Act> OWN_ENTRIES = Map.of("PETITION_RECLASSIFIED", Act.RECLASSIFY);
+    private static final Map<String, Act> OWN_ENTRIES = Map.of(
+            "PETITION_RECLASSIFIED", Act.RECLASSIFY,
+            "PETITION_JOINED", Act.JOIN,
+            "PETITION_SEPARATED", Act.SEPARATE);
 
     @PersistenceContext
     EntityManager em;

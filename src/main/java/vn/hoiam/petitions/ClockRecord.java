@@ -34,6 +34,16 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
     private static final Map<String, Act> ACTS =
             Map.of("PETITION_RECEIVED", Act.RECEIVE, "PETITION_FORWARDED", Act.FORWARD, "PETITION_ANSWERED", Act.SIGN);
 
+    /** What is done with these tells the citizen what becomes of it. */
+    public static final Set<EventKind> TELLING = Set.of(
+            EventKind.NOTICE,
+            EventKind.FORWARDING,
+            EventKind.ACCEPTANCE,
+            EventKind.REFUSAL,
+            EventKind.GUIDANCE,
+            EventKind.REPLY,
+            EventKind.DECISION);
+
     /** The kinds of entries that bear on clocks. */
     public static final Set<String> KINDS = Set.of(
             SUBMITTED, MOVED, STEP, SET, RECLASSIFIED, "PETITION_RECEIVED", "PETITION_FORWARDED", "PETITION_ANSWERED");
@@ -132,7 +142,7 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
         private void reclassify(PetitionReclassified.Written written) {
             kind = written.to();
             if (!step(DueDate.NOTIFY).equals(Optional.ofNullable(written.noticeStep()))) {
-                events.removeIf(event -> Petition.TELLING.contains(event.kind()));
+                events.removeIf(event -> TELLING.contains(event.kind()));
             }
             counted.clear();
             options = Set.of();

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.hoiam.Refusal;
-import vn.hoiam.law.EventKind;
 import vn.hoiam.units.Unit;
 
 /**
@@ -29,16 +28,6 @@ import vn.hoiam.units.Unit;
  */
 @Entity
 public class Petition {
-
-    /** What is done with these tells the citizen what becomes of it. */
-    public static final Set<EventKind> TELLING = Set.of(
-            EventKind.NOTICE,
-            EventKind.FORWARDING,
-            EventKind.ACCEPTANCE,
-            EventKind.REFUSAL,
-            EventKind.GUIDANCE,
-            EventKind.REPLY,
-            EventKind.DECISION);
 
     @Id
     @SequenceGenerator(name = "petition", sequenceName = "petition_id_seq", allocationSize = 50)
@@ -110,6 +99,9 @@ public class Petition {
 
     @Embedded
     private PublicWording shown;
+
+    @Embedded
+    private Linkage linkage;
 
     private String options;
 
@@ -206,9 +198,19 @@ public class Petition {
     /** Any other step of its procedure; the dates that follow from it are owed by {@link #owe}. */
     void step(Act act, Instant at) {
         move(act, at);
-        if (status.isClosedWithout()) {
-            closedAt = at;
-        }
+        closedAt = status.isClosedWithout() ? at : null;
+    }
+
+    /** Is one matter with the main file from now on, which answers for both. */
+    void join(Petition main, Instant at) {
+        step(Act.JOIN, at);
+        linkage = new Linkage(main, linkage().origin());
+    }
+
+    /** Stands for itself again, with the dates it had. */
+    void separate(boolean isSigned, Instant at) {
+        step(kind.needsSignature() && !isSigned ? Act.AWAIT_SIGNATURE : Act.SEPARATE, at);
+        linkage = new Linkage(null, linkage().origin());
     }
 
     /** Is of another kind from now on, and stands where that one has it stand; what was written stays. */
@@ -221,13 +223,7 @@ public class Petition {
 
     /** What was in hand as another kind is taken in as this one, where the citizen is told so by that; false where not. */
     boolean takeInAnew(Instant at) {
-        var isTold = notifiedAt == null
-                && status != PetitionStatus.NEED_SIGN
-                && !status.isWaiting()
-                && kind.procedure()
-                        .event(Act.RECEIVE.name())
-                        .filter(TELLING::contains)
-                        .isPresent();
+        var isTold = notifiedAt == null && kind.isToldByTakingIn(status);
         notifiedAt = isTold ? at : notifiedAt;
         return isTold;
     }
@@ -269,7 +265,10 @@ public class Petition {
     private void move(Act act, Instant at) {
         move(act);
         if (notifiedAt == null
-                && kind.procedure().event(act.name()).filter(TELLING::contains).isPresent()) {
+                && kind.procedure()
+                        .event(act.name())
+                        .filter(ClockRecord.TELLING::contains)
+                        .isPresent()) {
             notifiedAt = at;
         }
     }
@@ -394,6 +393,10 @@ public class Petition {
     /** What the case is, as far as lengths of steps depend on it: {@code complex}, {@code remote}. */
     public Set<String> options() {
         return Options.read(options);
+    }
+
+    public Linkage linkage() {
+        return linkage == null ? new Linkage(null, null) : linkage;
     }
 
     public String publicSubject() {

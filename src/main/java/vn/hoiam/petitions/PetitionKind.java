@@ -126,6 +126,16 @@ public enum PetitionKind implements Named {
         return isKnown ? before : PetitionStatus.RECEIVED;
     }
 
+    /** Whether the citizen of a case that is in hand was told what becomes of it by its being taken in. */
+    boolean isToldByTakingIn(PetitionStatus status) {
+        return status != PetitionStatus.NEED_SIGN
+                && !status.isWaiting()
+                && procedure()
+                        .event(Act.RECEIVE.name())
+                        .filter(ClockRecord.TELLING::contains)
+                        .isPresent();
+    }
+
     /** What the law asks for, and a petition has to say. */
     public List<Particular> required() {
         return Arrays.stream(Particular.values())

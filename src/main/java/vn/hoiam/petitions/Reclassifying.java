@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
@@ -52,7 +51,7 @@ public class Reclassifying {
      */
     public void reclassify(PetitionNumber number, int version, String code, String words) {
         var petition = petitions.take(number);
-        mustHold(petition);
+        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
         petition.mustBeAt(version);
         var note = Written.lines(words);
         var problems = new ArrayList<Problem>();
@@ -93,8 +92,7 @@ public class Reclassifying {
                 actor()));
         dates.replace(petition, promise, actor());
         if (petition.takeInAnew(now)) {
-            facts.fire(new PetitionReceived(
-                    petition.uid(), petition.unit(), petition.promise().replyDueOn(), actor()));
+            facts.fire(PetitionReceived.of(petition, actor()));
         }
     }
 
@@ -103,12 +101,6 @@ public class Reclassifying {
         return kind.need(Particular.DELIVERY) == Need.NONE
                 ? Optional.empty()
                 : Delivery.find(particulars.of(petition).get(Particular.DELIVERY));
-    }
-
-    private void mustHold(Petition petition) {
-        if (!me.holds(DutyKind.INTAKE, petition.unit()) && !me.holds(DutyKind.HANDLER, petition.unit())) {
-            throw new NotFound("petitions.number.unknown");
-        }
     }
 
     private String actor() {

@@ -44,6 +44,9 @@ public final class Office {
     final Signing signing = new Signing();
     final Proceeding proceeding = new Proceeding();
     final Reclassifying reclassifying = new Reclassifying();
+    final Joining joining = new Joining();
+    final LinkedPetitions linked = new LinkedPetitions();
+    final LinkedFollowUp linkedFollowUp = new LinkedFollowUp();
     final CaseDates dates = new CaseDates();
     final Release release = new Release();
     final Petitions petitions = new Petitions();
@@ -124,6 +127,14 @@ public final class Office {
         reclassifying.particulars = files.particulars;
         reclassifying.dates = dates;
         reclassifying.facts = facts;
+        linked.em = em;
+        joining.clock = clock;
+        joining.petitions = petitions;
+        joining.linked = linked;
+        joining.files = files;
+        joining.facts = facts;
+        linkedFollowUp.followUp = followUp;
+        linkedFollowUp.files = files;
         signing.counting = counting;
         files.reckonings.clock = clock;
         attempts.em = em;
@@ -182,14 +193,6 @@ public final class Office {
 
     public CaseHandling handling() {
         return handling;
-    }
-
-    public Reclassifying reclassifying() {
-        return reclassifying;
-    }
-
-    public Proceeding proceeding() {
-        return proceeding;
     }
 
     public Petitions petitions() {
@@ -351,6 +354,7 @@ public final class Office {
         signing.me = me;
         proceeding.me = me;
         reclassifying.me = me;
+        joining.me = me;
         release.me = me;
     }
 }

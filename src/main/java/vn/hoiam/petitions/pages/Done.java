@@ -15,6 +15,8 @@ public enum Done implements Named {
     SENT_BACK,
     STEP,
     RECLASSIFIED,
+    JOINED,
+    SEPARATED,
     RELEASED,
     WITHHELD;
 

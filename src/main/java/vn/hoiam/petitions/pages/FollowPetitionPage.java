@@ -11,6 +11,8 @@ import vn.hoiam.limits.Limits;
 import vn.hoiam.petitions.Act;
 import vn.hoiam.petitions.CaseFile;
 import vn.hoiam.petitions.FollowUp;
+import vn.hoiam.petitions.FollowedFile;
+import vn.hoiam.petitions.LinkedFollowUp;
 import vn.hoiam.petitions.PetitionStatus;
 import vn.hoiam.petitions.ReceiptCode;
 
@@ -21,6 +23,9 @@ public class FollowPetitionPage {
 
     @Inject
     FollowUp followUp;
+
+    @Inject
+    LinkedFollowUp linked;
 
     @Inject
     Limits limits;
@@ -34,6 +39,7 @@ public class FollowPetitionPage {
     private String comment;
     private String withdrawal;
     private CaseFile file;
+    private FollowedFile main;
     private boolean isActing;
     private String done;
 
@@ -104,6 +110,14 @@ public class FollowPetitionPage {
             file = followUp.open(ReceiptCode.typed(code));
         }
         return file;
+    }
+
+    /** The main file the petition was joined to; null for one that stands for itself. */
+    public FollowedFile getMain() {
+        if (main == null && getFile() != null && file.petition().status() == PetitionStatus.DUPLICATE) {
+            main = linked.main(ReceiptCode.typed(code)).orElse(null);
+        }
+        return main;
     }
 
     /** The text key of what has just been done; null after a mere look. */
