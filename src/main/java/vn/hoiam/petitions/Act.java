@@ -38,6 +38,8 @@ public enum Act implements Named {
     RESUME,
     /** Is of another kind from now on. */
     RECLASSIFY,
+    /** Its parts become cases of their own. */
+    SPLIT,
     /** Is one matter with another petition, which answers for both. */
     JOIN,
     /** Stands for itself again. */
@@ -87,7 +89,7 @@ public enum Act implements Named {
 
     /** Whether it says what a case is, and has a page of its own for that. */
     public boolean isTriage() {
-        return this == RECLASSIFY || this == JOIN || this == SEPARATE;
+        return this == RECLASSIFY || this == SPLIT || this == JOIN || this == SEPARATE;
     }
 
     /** Whether it is done on another page than that of the petition. */

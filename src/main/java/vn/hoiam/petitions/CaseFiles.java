@@ -36,6 +36,7 @@ public class CaseFiles {
     /** Acts whose entries are of a kind of their own. */
     private static final Map<String, Act> OWN_ENTRIES = Map.of(
             "PETITION_RECLASSIFIED", Act.RECLASSIFY,
+            "PETITION_SPLIT", Act.SPLIT,
             "PETITION_JOINED", Act.JOIN,
             "PETITION_SEPARATED", Act.SEPARATE);
 

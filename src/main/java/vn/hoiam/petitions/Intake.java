@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.routing.Route;
 import vn.hoiam.routing.RouteGround;
@@ -81,7 +79,7 @@ public class Intake {
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
         petitions.add(petition, submitted);
         facts.fire(new PetitionSubmitted(
-                petition.uid(), petition.number(), route.unit(), promise, now, sealed(submitted)));
+                petition.uid(), petition.number(), route.unit(), promise, now, submitted.sealed()));
         facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), now));
         return petition;
     }
@@ -131,26 +129,6 @@ public class Intake {
         return choices.isEmpty()
                 ? Problem.of("unit", "petitions.unit.required")
                 : Problem.choice("unit", "petitions.unit.several", choices);
-    }
-
-    private static Map<String, String> sealed(Submitted submitted) {
-        var sealed = new TreeMap<>(Map.of("subject", submitted.subject(), "text", submitted.text()));
-        putIfSaid(sealed, "address", submitted.place().address());
-        putIfSaid(sealed, "name", submitted.contact().name());
-        putIfSaid(sealed, "phone", submitted.contact().phone());
-        putIfSaid(sealed, "email", submitted.contact().email());
-        submitted.particulars().forEach((field, value) -> sealed.put(field.field(), value));
-        var position = 1;
-        for (var seal : submitted.enclosed().seals()) {
-            sealed.put("file." + position++, seal);
-        }
-        return sealed;
-    }
-
-    private static void putIfSaid(Map<String, String> sealed, String field, String value) {
-        if (value != null) {
-            sealed.put(field, value);
-        }
     }
 
     /** The form is the one the petition came with, now or earlier: the same content, so as many files. */

@@ -64,7 +64,7 @@ public class Joining {
                 .filter(found -> found.number().equals(other) && found.unit().equals(petition.unit()))
                 .findFirst());
         var problems = new ArrayList<Problem>();
-        objection(petition, main).ifPresent(key -> problems.add(Problem.of("main", key)));
+        objection(petition, main).ifPresent(key -> problems.add(Problem.of("mainNumber", key)));
         Written.require("words", note, CaseHandling.MOST_NOTE, problems);
         FaultyForm.refuse(problems);
         if (linked.hasDuplicates(petition)) {

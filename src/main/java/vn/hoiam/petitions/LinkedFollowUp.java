@@ -3,6 +3,7 @@ package vn.hoiam.petitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import vn.hoiam.language.PersonalWords;
 
@@ -17,9 +18,25 @@ public class LinkedFollowUp {
     @Inject
     CaseFiles files;
 
+    @Inject
+    LinkedPetitions linked;
+
+    @Inject
+    ReceiptCodes receipts;
+
     /** The main file the petition was joined to; empty for one that stands for itself. */
     public Optional<FollowedFile> main(ReceiptCode code) {
         return Optional.ofNullable(followUp.proven(code).linkage().main()).map(this::followed);
+    }
+
+    /** The other cases that were made of what this receipt is for. */
+    public List<OwnFile> others(ReceiptCode code) {
+        return linked.sentWith(followUp.proven(code)).stream()
+                .map(other -> new OwnFile(
+                        receipts.codeFor(other.locator()),
+                        other,
+                        files.openForCitizen(other).owed()))
+                .toList();
     }
 
     private FollowedFile followed(Petition main) {

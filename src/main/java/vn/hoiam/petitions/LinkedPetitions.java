@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Petitions that hang together: joined to one main file, or split off from one that was sent. */
 @ApplicationScoped
@@ -25,6 +26,28 @@ public class LinkedPetitions {
                         Petition.class)
                 .setParameter("main", main)
                 .getResultList();
+    }
+
+    /** The petition as its sender sent it, of which this one is a part, or which it is itself. */
+    Petition sent(Petition petition) {
+        var origin = petition.linkage().origin();
+        return origin == null ? petition : origin;
+    }
+
+    List<Petition> parts(Petition sent) {
+        return em.createQuery(
+                        "select p from Petition p join fetch p.unit where p.linkage.origin = :sent order by p.id",
+                        Petition.class)
+                .setParameter("sent", sent)
+                .getResultList();
+    }
+
+    /** What was sent with it, the petition itself left out. Whoever shows them asks {@link Visibility} first. */
+    public List<Petition> sentWith(Petition petition) {
+        var sent = sent(petition);
+        return Stream.concat(Stream.of(sent), parts(sent).stream())
+                .filter(other -> !other.equals(petition))
+                .toList();
     }
 
     boolean hasDuplicates(Petition petition) {

@@ -201,6 +201,11 @@ public class Petition {
         closedAt = status.isClosedWithout() ? at : null;
     }
 
+    /** Is a part of what was sent with another; said before it is kept. */
+    void splitOff(Petition sent) {
+        linkage = new Linkage(null, sent);
+    }
+
     /** Is one matter with the main file from now on, which answers for both. */
     void join(Petition main, Instant at) {
         step(Act.JOIN, at);

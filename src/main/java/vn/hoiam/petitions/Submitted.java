@@ -2,10 +2,13 @@ package vn.hoiam.petitions;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.hoiam.files.Bundle;
+import vn.hoiam.petitions.Particular.Need;
 
 /** A form that has passed its checks: what is kept of it. */
 record Submitted(
@@ -40,6 +43,50 @@ record Submitted(
                 form.getEnclosed(),
                 channel,
                 at);
+    }
+
+    /** A part of a petition: sent by the same citizen, at the same moment, from the same place, with the same files. */
+    static Submitted part(Petition sent, PartForm form, Map<Particular, String> particulars, Bundle enclosed) {
+        var kind = form.kind();
+        var asked = new EnumMap<Particular, String>(Particular.class);
+        particulars.forEach((field, value) -> {
+            if (kind.need(field) != Need.NONE) {
+                asked.put(field, value);
+            }
+        });
+        return new Submitted(
+                kind,
+                sent.sector(),
+                Written.line(form.getSubject()),
+                Written.lines(form.getText()),
+                sent.place(),
+                sent.contact(),
+                sent.wantsPublication() && kind.mayBePublished(),
+                asked,
+                enclosed,
+                sent.channel(),
+                sent.submittedAt());
+    }
+
+    /** What its first entry commits to, sealed. */
+    Map<String, String> sealed() {
+        var sealed = new TreeMap<>(Map.of("subject", subject, "text", text));
+        putIfSaid(sealed, "address", place.address());
+        putIfSaid(sealed, "name", contact.name());
+        putIfSaid(sealed, "phone", contact.phone());
+        putIfSaid(sealed, "email", contact.email());
+        particulars.forEach((field, value) -> sealed.put(field.field(), value));
+        var position = 1;
+        for (var seal : enclosed.seals()) {
+            sealed.put("file." + position++, seal);
+        }
+        return sealed;
+    }
+
+    private static void putIfSaid(Map<String, String> sealed, String field, String value) {
+        if (value != null) {
+            sealed.put(field, value);
+        }
     }
 
     Submitted {

@@ -31,12 +31,12 @@ class ActTest {
 
     @Test
     void a_new_petition_is_taken_in_by_the_intake_clerk() {
-        assertThat(next(INTAKE, phoHien())).containsExactly(Act.RECEIVE, Act.RECLASSIFY, Act.JOIN);
+        assertThat(next(INTAKE, phoHien())).containsExactly(Act.RECEIVE, Act.RECLASSIFY, Act.SPLIT, Act.JOIN);
     }
 
     @Test
     void a_new_petition_can_be_sent_on_by_handler_and_coordinator() {
-        assertThat(next(HANDLER, phoHien())).containsExactly(Act.RECLASSIFY, Act.JOIN, Act.FORWARD);
+        assertThat(next(HANDLER, phoHien())).containsExactly(Act.RECLASSIFY, Act.SPLIT, Act.JOIN, Act.FORWARD);
         assertThat(next(COORDINATOR, phoHien())).containsExactly(Act.FORWARD);
     }
 
@@ -45,8 +45,8 @@ class ActTest {
         petition.receive(NOON);
 
         assertThat(next(HANDLER, phoHien()))
-                .containsExactly(Act.DRAFT, Act.PROPOSE, Act.ASK, Act.RECLASSIFY, Act.JOIN, Act.FORWARD);
-        assertThat(next(INTAKE, phoHien())).containsExactly(Act.RECLASSIFY, Act.JOIN);
+                .containsExactly(Act.DRAFT, Act.PROPOSE, Act.ASK, Act.RECLASSIFY, Act.SPLIT, Act.JOIN, Act.FORWARD);
+        assertThat(next(INTAKE, phoHien())).containsExactly(Act.RECLASSIFY, Act.SPLIT, Act.JOIN);
     }
 
     @Test
@@ -55,7 +55,7 @@ class ActTest {
         petition.askCitizen();
 
         assertThat(next(HANDLER, phoHien()))
-                .containsExactly(Act.DRAFT, Act.PROPOSE, Act.RECLASSIFY, Act.JOIN, Act.FORWARD);
+                .containsExactly(Act.DRAFT, Act.PROPOSE, Act.RECLASSIFY, Act.SPLIT, Act.JOIN, Act.FORWARD);
     }
 
     @Test

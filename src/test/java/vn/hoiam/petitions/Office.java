@@ -45,6 +45,7 @@ public final class Office {
     final Proceeding proceeding = new Proceeding();
     final Reclassifying reclassifying = new Reclassifying();
     final Joining joining = new Joining();
+    final Splitting splitting = new Splitting();
     final LinkedPetitions linked = new LinkedPetitions();
     final LinkedFollowUp linkedFollowUp = new LinkedFollowUp();
     final CaseDates dates = new CaseDates();
@@ -133,6 +134,20 @@ public final class Office {
         joining.linked = linked;
         joining.files = files;
         joining.facts = facts;
+        splitting.clock = clock;
+        splitting.petitions = petitions;
+        splitting.linked = linked;
+        splitting.files = files;
+        splitting.intake = new PartIntake();
+        splitting.intake.clock = clock;
+        splitting.intake.counting = counting;
+        splitting.intake.petitions = petitions;
+        splitting.intake.submissions = submissions;
+        splitting.intake.receipts = receipts;
+        splitting.intake.particulars = files.particulars;
+        splitting.facts = facts;
+        linkedFollowUp.linked = linked;
+        linkedFollowUp.receipts = receipts;
         linkedFollowUp.followUp = followUp;
         linkedFollowUp.files = files;
         signing.counting = counting;
@@ -355,6 +370,7 @@ public final class Office {
         proceeding.me = me;
         reclassifying.me = me;
         joining.me = me;
+        splitting.me = me;
         release.me = me;
     }
 }

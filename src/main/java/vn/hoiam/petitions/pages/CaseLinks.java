@@ -27,6 +27,11 @@ public class CaseLinks {
                 .toList();
     }
 
+    /** The cases made of what was sent with it, and that itself. */
+    public List<Petition> sentWith(Petition petition) {
+        return linked.sentWith(petition).stream().filter(visibility::mayRead).toList();
+    }
+
     /** Those joined to it, which its answer reaches too. */
     public List<Petition> duplicates(Petition petition) {
         return linked.duplicates(petition).stream().filter(visibility::mayRead).toList();

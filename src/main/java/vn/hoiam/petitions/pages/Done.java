@@ -15,6 +15,7 @@ public enum Done implements Named {
     SENT_BACK,
     STEP,
     RECLASSIFIED,
+    SPLIT,
     JOINED,
     SEPARATED,
     RELEASED,

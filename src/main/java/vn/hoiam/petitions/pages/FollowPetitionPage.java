@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
 import vn.hoiam.limits.Limits;
@@ -13,6 +14,7 @@ import vn.hoiam.petitions.CaseFile;
 import vn.hoiam.petitions.FollowUp;
 import vn.hoiam.petitions.FollowedFile;
 import vn.hoiam.petitions.LinkedFollowUp;
+import vn.hoiam.petitions.OwnFile;
 import vn.hoiam.petitions.PetitionStatus;
 import vn.hoiam.petitions.ReceiptCode;
 
@@ -40,6 +42,7 @@ public class FollowPetitionPage {
     private String withdrawal;
     private CaseFile file;
     private FollowedFile main;
+    private List<OwnFile> others;
     private boolean isActing;
     private String done;
 
@@ -118,6 +121,14 @@ public class FollowPetitionPage {
             main = linked.main(ReceiptCode.typed(code)).orElse(null);
         }
         return main;
+    }
+
+    /** The other cases made of what was sent. */
+    public List<OwnFile> getOthers() {
+        if (others == null && getFile() != null) {
+            others = linked.others(ReceiptCode.typed(code));
+        }
+        return others;
     }
 
     /** The text key of what has just been done; null after a mere look. */
