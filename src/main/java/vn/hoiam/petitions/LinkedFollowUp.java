@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import vn.hoiam.language.PersonalWords;
 
-/** The counter for citizens whose petition hangs together with others: what their receipt opens beside its own file. */
+/**
+ * The counter for citizens whose petition hangs together with others: what their receipt opens beside its own file. Whoever
+ * calls has asked for the receipt.
+ */
 @ApplicationScoped
 @Transactional
 public class LinkedFollowUp {
 
     @Inject
-    FollowUp followUp;
+    CaseFiles files;
 
     @Inject
-    CaseFiles files;
+    Reckonings reckonings;
 
     @Inject
     LinkedPetitions linked;
@@ -25,24 +28,25 @@ public class LinkedFollowUp {
     ReceiptCodes receipts;
 
     /** The main file the petition was joined to; empty for one that stands for itself. */
-    public Optional<FollowedFile> main(ReceiptCode code) {
-        return Optional.ofNullable(followUp.proven(code).linkage().main()).map(this::followed);
+    public Optional<FollowedFile> main(Petition own) {
+        return Optional.ofNullable(own.linkage().main()).map(this::followed);
     }
 
-    /** The other cases that were made of what this receipt is for. */
-    public List<OwnFile> others(ReceiptCode code) {
-        return linked.sentWith(followUp.proven(code)).stream()
-                .map(other -> new OwnFile(
-                        receipts.codeFor(other.locator()),
-                        other,
-                        files.openForCitizen(other).owed()))
+    /** The other cases that were made of what this citizen sent. */
+    public List<OwnFile> others(Petition own) {
+        return linked.to(own).sentWith().stream()
+                .map(other -> new OwnFile(receipts.codeFor(other.locator()), other, owed(other)))
                 .toList();
     }
 
     private FollowedFile followed(Petition main) {
-        var file = files.openForCitizen(main);
-        var signed = file.signed();
-        return new FollowedFile(main, file.owed(), signed, signed == null ? null : reply(main, signed));
+        var signed = main.status().hasResult() ? files.signed(main).orElse(null) : null;
+        return new FollowedFile(main, owed(main), signed, signed == null ? null : reply(main, signed));
+    }
+
+    /** Its dates, without how they were counted. */
+    private List<Owed> owed(Petition petition) {
+        return reckonings.owed(petition, List.of());
     }
 
     /** It was written to somebody else: as an officer released it, or with every sign of a person masked. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Petitions that hang together: joined to one main file, or split off from one that was sent. */
 @ApplicationScoped
@@ -19,13 +18,26 @@ public class LinkedPetitions {
     @PersistenceContext
     EntityManager em;
 
-    /** Those joined to a main file. Whoever shows them asks {@link Visibility} first. */
-    public List<Petition> duplicates(Petition main) {
-        return em.createQuery(
-                        "select p from Petition p join fetch p.unit where p.linkage.main = :main order by p.id",
-                        Petition.class)
-                .setParameter("main", main)
+    /** What hangs together with a petition, in one question. Whoever shows it asks {@link Visibility} first. */
+    public LinkedCases to(Petition petition) {
+        var sent = sent(petition);
+        var all = em.createQuery("""
+                        select p from Petition p join fetch p.unit
+                        where p.linkage.main = :petition or p.linkage.origin = :sent or p = :sent order by p.id
+                        """, Petition.class)
+                .setParameter("petition", petition)
+                .setParameter("sent", sent)
                 .getResultList();
+        return new LinkedCases(
+                all.stream()
+                        .filter(other -> !other.id().equals(petition.id()))
+                        .filter(other -> sent(other).id().equals(sent.id()))
+                        .toList(),
+                all.stream().filter(other -> isJoined(other, petition)).toList());
+    }
+
+    private static boolean isJoined(Petition other, Petition main) {
+        return other.linkage().main() != null && other.linkage().main().id().equals(main.id());
     }
 
     /** The petition as its sender sent it, of which this one is a part, or which it is itself. */
@@ -34,20 +46,11 @@ public class LinkedPetitions {
         return origin == null ? petition : origin;
     }
 
-    List<Petition> parts(Petition sent) {
-        return em.createQuery(
-                        "select p from Petition p join fetch p.unit where p.linkage.origin = :sent order by p.id",
-                        Petition.class)
+    int countParts(Petition sent) {
+        return em.createQuery("select count(p) from Petition p where p.linkage.origin = :sent", Long.class)
                 .setParameter("sent", sent)
-                .getResultList();
-    }
-
-    /** What was sent with it, the petition itself left out. Whoever shows them asks {@link Visibility} first. */
-    public List<Petition> sentWith(Petition petition) {
-        var sent = sent(petition);
-        return Stream.concat(Stream.of(sent), parts(sent).stream())
-                .filter(other -> !other.equals(petition))
-                .toList();
+                .getSingleResult()
+                .intValue();
     }
 
     boolean hasDuplicates(Petition petition) {

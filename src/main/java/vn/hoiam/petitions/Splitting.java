@@ -57,7 +57,7 @@ public class Splitting {
         var sent = linked.sent(petition);
         var note = Written.lines(words);
         var problems = new ArrayList<Problem>();
-        var begun = begun(parts, linked.parts(sent).size(), problems);
+        var begun = begun(parts, linked.countParts(sent), problems);
         Written.require("words", note, CaseHandling.MOST_NOTE, problems);
         FaultyForm.refuse(problems);
         petition.step(Act.SPLIT, clock.instant());

@@ -76,7 +76,7 @@ class JoiningIT {
 
         join(number, main);
 
-        assertThat(office.linked.duplicates(office.reread(main)))
+        assertThat(office.linked.to(office.reread(main)).duplicates())
                 .extracting(Petition::number)
                 .containsExactly(number);
         assertThat(steps(office.files.open(office.petitions.get(main)))).contains("journal.DuplicateJoined");
@@ -92,7 +92,9 @@ class JoiningIT {
         office.takeIn(main, PHO_HIEN);
         office.version(main);
 
-        var before = office.linkedFollowUp.main(receipt.code()).orElseThrow();
+        var before = office.linkedFollowUp
+                .main(office.followUp.proven(receipt.code()))
+                .orElseThrow();
         assertThat(before.number()).isEqualTo(main);
         assertThat(before.state()).isEqualTo(PublicState.IN_PROGRESS);
         assertThat(before.reply()).isNull();
@@ -103,7 +105,9 @@ class JoiningIT {
         office.as(DutyKind.LEADER, PHO_HIEN).signing.send(main, office.version(main));
         office.version(main);
 
-        var after = office.linkedFollowUp.main(receipt.code()).orElseThrow();
+        var after = office.linkedFollowUp
+                .main(office.followUp.proven(receipt.code()))
+                .orElseThrow();
         assertThat(after.state()).isEqualTo(PublicState.ANSWERED);
         assertThat(after.reply())
                 .contains("rác đã dọn ngày 25")
@@ -116,7 +120,8 @@ class JoiningIT {
     void stands_for_itself_opens_no_other_file() {
         var receipt = office.intake.submit(SubmissionKey.fresh(), aForm());
 
-        assertThat(office.linkedFollowUp.main(receipt.code())).isEmpty();
+        assertThat(office.linkedFollowUp.main(office.followUp.proven(receipt.code())))
+                .isEmpty();
     }
 
     @Test

@@ -148,8 +148,8 @@ public final class Office {
         splitting.facts = facts;
         linkedFollowUp.linked = linked;
         linkedFollowUp.receipts = receipts;
-        linkedFollowUp.followUp = followUp;
         linkedFollowUp.files = files;
+        linkedFollowUp.reckonings = files.reckonings;
         signing.counting = counting;
         files.reckonings.clock = clock;
         attempts.em = em;

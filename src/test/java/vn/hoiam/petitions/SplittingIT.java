@@ -129,13 +129,14 @@ class SplittingIT {
         var parts = split(receipt.number(), aPart("feedback", "Đèn đường"), aPart("question", "Cấp sổ"));
         office.version(receipt.number());
 
-        var others = office.linkedFollowUp.others(receipt.code());
+        var others = office.linkedFollowUp.others(office.followUp.proven(receipt.code()));
 
         assertThat(others).extracting(other -> other.petition().number()).containsExactlyElementsOf(parts);
         assertThat(others).allSatisfy(other -> assertThat(other.owed()).isNotEmpty());
         assertThat(office.followUp.open(others.get(0).code()).petition().number())
                 .isEqualTo(parts.get(0));
-        assertThat(office.linkedFollowUp.others(others.get(0).code()))
+        assertThat(office.linkedFollowUp.others(
+                        office.followUp.proven(others.get(0).code())))
                 .extracting(other -> other.petition().number())
                 .containsExactly(receipt.number(), parts.get(1));
     }
@@ -146,7 +147,8 @@ class SplittingIT {
         split(number, aPart("feedback", "Đèn đường"));
         var stranger = office.intake.submit(SubmissionKey.fresh(), aForm());
 
-        assertThat(office.linkedFollowUp.others(stranger.code())).isEmpty();
+        assertThat(office.linkedFollowUp.others(office.followUp.proven(stranger.code())))
+                .isEmpty();
     }
 
     @Test
@@ -156,7 +158,7 @@ class SplittingIT {
 
         var further = split(part, aPart("question", "Cấp sổ")).get(0);
 
-        assertThat(office.linked.sentWith(office.reread(number)))
+        assertThat(office.linked.to(office.reread(number)).sentWith())
                 .extracting(Petition::number)
                 .containsExactly(part, further);
     }

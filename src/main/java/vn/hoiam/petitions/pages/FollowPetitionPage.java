@@ -118,7 +118,7 @@ public class FollowPetitionPage {
     /** The main file the petition was joined to; null for one that stands for itself. */
     public FollowedFile getMain() {
         if (main == null && getFile() != null && file.petition().status() == PetitionStatus.DUPLICATE) {
-            main = linked.main(ReceiptCode.typed(code)).orElse(null);
+            main = linked.main(file.petition()).orElse(null);
         }
         return main;
     }
@@ -126,7 +126,7 @@ public class FollowPetitionPage {
     /** The other cases made of what was sent. */
     public List<OwnFile> getOthers() {
         if (others == null && getFile() != null) {
-            others = linked.others(ReceiptCode.typed(code));
+            others = linked.others(file.petition());
         }
         return others;
     }
