@@ -86,6 +86,13 @@ public class CurrentUser {
         }
     }
 
+    /** The same where one duty of several will do. */
+    public void mustHoldOne(Unit unit, DutyKind... kinds) {
+        if (Stream.of(kinds).noneMatch(kind -> holds(kind, unit))) {
+            throw new NotFound("accounts.duty.missing");
+        }
+    }
+
     /** The units where I hold one of these duties today. A province stands for all its communes. */
     public List<Unit> units(DutyKind... kinds) {
         var wanted = Set.of(kinds);

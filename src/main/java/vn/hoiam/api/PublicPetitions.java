@@ -48,8 +48,8 @@ public class PublicPetitions {
         var promise = petition.promise();
         document.add("kind", petition.kind().code())
                 .add("sector", petition.sector())
-                .add("subject", petition.publicSubject())
-                .add("text", petition.publicText());
+                .add("subject", petition.shown().subject())
+                .add("text", petition.shown().text());
         Written.put(document, "submittedAt", petition.submittedAt());
         Written.put(document, "notifyDueOn", promise.notifyDueOn());
         document.add(
@@ -70,7 +70,11 @@ public class PublicPetitions {
         attachments.listShown(petition).forEach(photo -> photos.add(Written.photo(photo)));
         document.add("photos", photos);
         if (visibility.isReplyPublic(petition)) {
-            document.add("reply", Written.JSON.createObjectBuilder().add("text", petition.publicReply()));
+            document.add(
+                    "reply",
+                    Written.JSON
+                            .createObjectBuilder()
+                            .add("text", petition.shown().reply()));
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,16 @@ public enum Act implements Named {
     EXTEND,
     SUSPEND,
     RESUME,
+    /** Is of another kind from now on. */
+    RECLASSIFY,
+    /** Its parts become cases of their own. */
+    SPLIT,
+    /** Is one matter with another petition, which answers for both. */
+    JOIN,
+    /** Stands for itself again. */
+    SEPARATE,
+    /** The same, where it has to be signed and is not. */
+    AWAIT_SIGNATURE,
     FORWARD,
     PASS_ON,
     GUIDE,
@@ -61,9 +72,35 @@ public enum Act implements Named {
     /** Whether it is done on a page of its own, which asks for what the procedure wants. */
     public boolean isOfStepPage() {
         return switch (this) {
-            case RECEIVE, DRAFT, PROPOSE, SIGN, SEND_BACK, ASK, HEAR, FORWARD, WITHDRAW, RATE, RELEASE -> false;
-            default -> true;
+            case RECEIVE,
+                    DRAFT,
+                    PROPOSE,
+                    SIGN,
+                    SEND_BACK,
+                    ASK,
+                    HEAR,
+                    FORWARD,
+                    AWAIT_SIGNATURE,
+                    WITHDRAW,
+                    RATE,
+                    RELEASE -> false;
+            default -> !isTriage();
         };
+    }
+
+    /** Whether it says what a case is, and has a page of its own for that. */
+    public boolean isTriage() {
+        return this == RECLASSIFY || this == SPLIT || this == JOIN || this == SEPARATE;
+    }
+
+    /** Whether it is done on another page than that of the petition. */
+    public boolean hasPage() {
+        return isOfStepPage() || isTriage();
+    }
+
+    /** Where it is done, if not beside the petition. */
+    public String page() {
+        return "/desk/petitions/" + (isTriage() ? name().toLowerCase(Locale.ROOT) : "step");
     }
 
     /** Whether other dates follow from it. */

@@ -49,6 +49,11 @@ public record Arrival(Channel channel, Instant receivedAt, Instant enteredAt, bo
         return isSigned ? "SUBMIT_SIGNED" : "SUBMIT";
     }
 
+    /** Where such a case of a kind begins. */
+    PetitionStatus beginning(PetitionKind kind) {
+        return PetitionStatus.valueOf(kind.procedure().beginning(beginning()));
+    }
+
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, Now.VIETNAM);
     }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.law.Basis;
@@ -20,6 +22,8 @@ import vn.hoiam.law.StepClock;
  */
 @ApplicationScoped
 public class CaseDates {
+
+    private static final String ACCEPTANCE = "acceptance";
 
     @Inject
     Clock clock;
@@ -38,9 +42,11 @@ public class CaseDates {
         var basis = counting.basis();
         var before = petition.promise();
         var notice = act == Act.TAKE_SIGNED
-                ? due(petition, PromiseCounting.ACCEPTANCE, options, basis)
+                ? due(petition, petition.kind(), PromiseCounting.ACCEPTANCE, options, basis)
                 : before.due(DueDate.NOTIFY);
-        var result = act.dates() ? due(petition, resultStep(petition, act), options, basis) : before.due(DueDate.REPLY);
+        var result = act.dates()
+                ? due(petition, petition.kind(), resultStep(petition, act), options, basis)
+                : before.due(DueDate.REPLY);
         var isOther = !options.equals(petition.options());
         tell(petition, DueDate.NOTIFY, notice, false, options, basis, actor);
         tell(petition, DueDate.REPLY, result, isOther, options, basis, actor);
@@ -48,6 +54,35 @@ public class CaseDates {
                 new Promise(
                         notice, result, basis.book().version(), basis.calendar().version()),
                 Options.written(options));
+    }
+
+    /** The dates of a case of this kind, from the original receipt on; what was signed is to be accepted from the day it came. */
+    Promise anew(Petition petition, PetitionKind kind, Optional<Delivery> delivery, boolean isSigned) {
+        var basis = counting.basis();
+        var promise = PromiseCounting.promise(kind, delivery, petition.sector(), petition.submittedAt(), basis);
+        return isSigned && kind.needsSignature()
+                ? new Promise(
+                        due(petition, kind, ACCEPTANCE, Set.of(), basis),
+                        Promise.Due.NONE,
+                        promise.ruleVersion(),
+                        promise.calendarVersion())
+                : promise;
+    }
+
+    /** Puts these dates in the place of those of another kind, and tells them. */
+    void replace(Petition petition, Promise promise, String actor) {
+        Stream.of(DueDate.values())
+                .filter(promise::has)
+                .map(which -> new DateSet(
+                        petition.uid(),
+                        which,
+                        promise.due(which),
+                        Set.of(),
+                        promise.ruleVersion(),
+                        promise.calendarVersion(),
+                        actor))
+                .forEach(facts::fire);
+        petition.owe(promise, Options.written(Set.of()));
     }
 
     private static String resultStep(Petition petition, Act act) {
@@ -62,9 +97,9 @@ public class CaseDates {
         return Delivery.ofSimple(step).map(Delivery::complexStep).orElse(step);
     }
 
-    private Promise.Due due(Petition petition, String step, Set<String> options, Basis basis) {
+    private Promise.Due due(Petition petition, PetitionKind kind, String step, Set<String> options, Basis basis) {
         var record = ClockRecord.of(petition.kind(), petition.sector(), journal.list(petition.uid()));
-        var matter = new Matter(petition.kind().code(), petition.sector(), options);
+        var matter = new Matter(kind.code(), petition.sector(), options);
         var day = new CaseClock(basis, matter, record.events(), LocalDate.now(clock))
                 .step(step)
                 .map(StepClock::due)

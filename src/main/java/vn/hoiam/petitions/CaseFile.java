@@ -69,6 +69,15 @@ public record CaseFile(
                 .toList();
     }
 
+    /** What the law asks for and nobody said: a petition may have come as one of another kind. */
+    public List<Particular> missing() {
+        return petition.kind().required().stream()
+                .filter(field -> field == Particular.PHONE
+                        ? petition.contact().phone() == null
+                        : !particulars.containsKey(field))
+                .toList();
+    }
+
     /** The question that waits for the citizen; null when none does. */
     public Question openQuestion() {
         return questions.stream()

@@ -8,11 +8,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.journal.Journal;
 import vn.hoiam.journal.JournalEntry;
@@ -29,8 +31,15 @@ public class CaseFiles {
     // Where no official is named.
     private static final Set<String> BY_CITIZEN =
             Set.of("PETITION_SUBMITTED", "CITIZEN_REPLIED", "PETITION_RATED", "PETITION_SUPPORTED", STEP_TAKEN);
-    // Supporters are told of by their number, not one by one.
-    private static final Set<String> INTERNAL = Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED");
+    // Supporters are told of by their number, not one by one; who else wrote about it is not the sender’s to know.
+    private static final Set<String> INTERNAL =
+            Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED", "DUPLICATE_JOINED", "DUPLICATE_SEPARATED");
+    /** Acts whose entries are of a kind of their own. */
+    private static final Map<String, Act> OWN_ENTRIES = Map.of(
+            "PETITION_RECLASSIFIED", Act.RECLASSIFY,
+            "PETITION_SPLIT", Act.SPLIT,
+            "PETITION_JOINED", Act.JOIN,
+            "PETITION_SEPARATED", Act.SEPARATE);
 
     @PersistenceContext
     EntityManager em;
@@ -79,8 +88,8 @@ public class CaseFiles {
     }
 
     private List<TimelineLine> timeline(Petition petition, List<JournalEntry> entries) {
-        var notes = Map.of(
-                FORWARDED, notes(petition, entries, FORWARDED), STEP_TAKEN, notes(petition, entries, STEP_TAKEN));
+        var notes = Stream.concat(Stream.of(FORWARDED, STEP_TAKEN), OWN_ENTRIES.keySet().stream())
+                .collect(Collectors.toMap(kind -> kind, kind -> notes(petition, entries, kind)));
         var lines = new ArrayList<TimelineLine>();
         entries.forEach(entry -> lines.add(line(entry, notes)));
         Collections.reverse(lines);
@@ -91,7 +100,7 @@ public class CaseFiles {
         if (entries.stream().noneMatch(entry -> entry.kind().equals(kind))) {
             return new ArrayDeque<>();
         }
-        var words = kind.equals(FORWARDED) ? notes(petition) : words(petition);
+        var words = kind.equals(FORWARDED) ? notes(petition) : words(petition, OWN_ENTRIES.get(kind));
         return words.stream().map(Optional::ofNullable).collect(Collectors.toCollection(ArrayDeque::new));
     }
 
@@ -146,12 +155,17 @@ public class CaseFiles {
                 .getResultList();
     }
 
-    private List<String> words(Petition petition) {
+    /** The words of an act, or of all that share the entries of steps. */
+    private List<String> words(Petition petition, Act act) {
+        var acts = EnumSet.allOf(Act.class);
+        acts.removeAll(OWN_ENTRIES.values());
+        acts.remove(Act.SIGN);
         return em.createQuery("""
                         select a.words from CaseAct a
-                        where a.petition = :petition and a.act <> vn.hoiam.petitions.Act.SIGN order by a.id
+                        where a.petition = :petition and a.act in :acts order by a.id
                         """, String.class)
                 .setParameter("petition", petition)
+                .setParameter("acts", act == null ? acts : EnumSet.of(act))
                 .getResultList();
     }
 

@@ -53,8 +53,7 @@ public class CaseHandling {
     public void receive(PetitionNumber number, int version) {
         var petition = take(number, version, DutyKind.INTAKE);
         petition.receive(clock.instant());
-        facts.fire(new PetitionReceived(
-                petition.uid(), petition.unit(), petition.promise().replyDueOn(), actor()));
+        facts.fire(PetitionReceived.of(petition, actor()));
     }
 
     /** Asks the citizen, who answers with the receipt code; no clock stops, since no law stops it here. */

@@ -30,12 +30,23 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
     private static final String MOVED = "DEADLINE_MOVED";
     private static final String STEP = "STEP_TAKEN";
     private static final String SET = "DATE_SET";
+    private static final String RECLASSIFIED = "PETITION_RECLASSIFIED";
     private static final Map<String, Act> ACTS =
             Map.of("PETITION_RECEIVED", Act.RECEIVE, "PETITION_FORWARDED", Act.FORWARD, "PETITION_ANSWERED", Act.SIGN);
 
+    /** What is done with these tells the citizen what becomes of it. */
+    public static final Set<EventKind> TELLING = Set.of(
+            EventKind.NOTICE,
+            EventKind.FORWARDING,
+            EventKind.ACCEPTANCE,
+            EventKind.REFUSAL,
+            EventKind.GUIDANCE,
+            EventKind.REPLY,
+            EventKind.DECISION);
+
     /** The kinds of entries that bear on clocks. */
-    public static final Set<String> KINDS =
-            Set.of(SUBMITTED, MOVED, STEP, SET, "PETITION_RECEIVED", "PETITION_FORWARDED", "PETITION_ANSWERED");
+    public static final Set<String> KINDS = Set.of(
+            SUBMITTED, MOVED, STEP, SET, RECLASSIFIED, "PETITION_RECEIVED", "PETITION_FORWARDED", "PETITION_ANSWERED");
 
     /** What acts upon a step, and not upon the case. */
     private static final Set<EventKind> UPON_STEPS = Set.of(EventKind.PAUSE, EventKind.RESUMPTION, EventKind.EXTENSION);
@@ -48,12 +59,17 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
     private static final int SUBMITTED_BY = 11;
     private static final int MOVED_CALENDAR = 4;
 
+    /** Whether an act tells the citizen what becomes of a petition of a kind. */
+    static boolean tells(PetitionKind kind, Act act) {
+        return kind.procedure().event(act.name()).filter(TELLING::contains).isPresent();
+    }
+
     public ClockRecord {
         events = List.copyOf(events);
         counted = Map.copyOf(counted);
     }
 
-    /** From the entries of one petition, in any order; what does not bear on clocks is passed over. */
+    /** From the entries of one petition, in any order; what does not bear on clocks is passed over. The kind is that of today. */
     public static ClockRecord of(PetitionKind kind, String sector, List<JournalEntry> entries) {
         return new Reading(kind).read(entries, sector);
     }
@@ -78,7 +94,7 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
     /** Reads entry after entry. */
     private static final class Reading {
 
-        private final PetitionKind kind;
+        private PetitionKind kind;
         private final List<CaseEvent> events = new ArrayList<>();
         private final Map<DueDate, Counted> counted = new EnumMap<>(DueDate.class);
         private Set<String> options = Set.of();
@@ -88,7 +104,15 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
         }
 
         ClockRecord read(List<JournalEntry> entries, String sector) {
-            entries.stream().sorted(Comparator.comparingInt(JournalEntry::seq)).forEach(this::read);
+            var inOrder = entries.stream()
+                    .sorted(Comparator.comparingInt(JournalEntry::seq))
+                    .toList();
+            inOrder.stream()
+                    .filter(entry -> entry.kind().equals(RECLASSIFIED))
+                    .findFirst()
+                    .ifPresent(entry ->
+                            kind = PetitionReclassified.read(entry.words()).from());
+            inOrder.forEach(this::read);
             return new ClockRecord(new Matter(kind.code(), sector, options), events, counted);
         }
 
@@ -110,6 +134,7 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
                                     which,
                                     (same, before) ->
                                             new Counted(before.step(), before.rules(), word(entry, MOVED_CALENDAR))));
+                case RECLASSIFIED -> reclassify(PetitionReclassified.read(entry.words()));
                 case SET -> set(DateSet.read(entry.words()));
                 case STEP -> StepTaken.act(entry.words()).ifPresent(act -> add(entry, act));
                 default -> Optional.ofNullable(ACTS.get(entry.kind())).ifPresent(act -> add(entry, act));
@@ -122,6 +147,16 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
             if (step != null && !step.isEmpty()) {
                 counted.put(which, new Counted(step, word(entry, SUBMITTED_RULES), word(entry, SUBMITTED_CALENDAR)));
             }
+        }
+
+        /** Its dates follow; of another notice the citizen has not been told yet. */
+        private void reclassify(PetitionReclassified.Written written) {
+            kind = written.to();
+            if (!step(DueDate.NOTIFY).equals(Optional.ofNullable(written.noticeStep()))) {
+                events.removeIf(event -> TELLING.contains(event.kind()));
+            }
+            counted.clear();
+            options = Set.of();
         }
 
         private void set(DateSet.Written written) {
@@ -144,13 +179,11 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
                     entry.seq(),
                     event,
                     Moment.of(entry.occurredAt()),
-                    UPON_STEPS.contains(event) ? resultStep() : null));
+                    UPON_STEPS.contains(event) ? step(DueDate.REPLY).orElse(null) : null));
         }
 
-        private String resultStep() {
-            return Optional.ofNullable(counted.get(DueDate.REPLY))
-                    .map(Counted::step)
-                    .orElse(null);
+        private Optional<String> step(DueDate which) {
+            return Optional.ofNullable(counted.get(which)).map(Counted::step);
         }
 
         private static String word(JournalEntry entry, int place) {

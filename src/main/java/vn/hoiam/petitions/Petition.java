@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.hoiam.Refusal;
-import vn.hoiam.law.EventKind;
 import vn.hoiam.units.Unit;
 
 /**
@@ -29,16 +28,6 @@ import vn.hoiam.units.Unit;
  */
 @Entity
 public class Petition {
-
-    /** What is done with these tells the citizen what becomes of it. */
-    public static final Set<EventKind> TELLING = Set.of(
-            EventKind.NOTICE,
-            EventKind.FORWARDING,
-            EventKind.ACCEPTANCE,
-            EventKind.REFUSAL,
-            EventKind.GUIDANCE,
-            EventKind.REPLY,
-            EventKind.DECISION);
 
     @Id
     @SequenceGenerator(name = "petition", sequenceName = "petition_id_seq", allocationSize = 50)
@@ -86,7 +75,7 @@ public class Petition {
     @Embedded
     private Contact contact;
 
-    @Column(name = "wants_publication", updatable = false)
+    @Column(name = "wants_publication")
     private boolean wantsPublication;
 
     @Enumerated(EnumType.STRING)
@@ -114,11 +103,16 @@ public class Petition {
     @Embedded
     private PublicWording shown;
 
+    @Embedded
+    private Linkage linkage;
+
     private String options;
 
     private int changes;
 
     private int forwardings;
+
+    private boolean signed;
 
     @Column(name = "next_due_on", insertable = false, updatable = false)
     private LocalDate nextDueOn;
@@ -142,9 +136,9 @@ public class Petition {
         this.unit = unit;
         this.chosenUnit = unit;
         this.promise = promise;
+        this.signed = submitted.arrival().isSigned();
         this.options = "";
-        this.status = PetitionStatus.valueOf(
-                kind.procedure().beginning(submitted.arrival().beginning()));
+        this.status = submitted.arrival().beginning(kind);
     }
 
     /** The unit takes it in, and so tells the citizen what becomes of it, where the law asks no more than that. */
@@ -214,9 +208,40 @@ public class Petition {
     /** Any other step of its procedure; the dates that follow from it are owed by {@link #owe}. */
     void step(Act act, Instant at) {
         move(act, at);
-        if (status.isClosedWithout()) {
-            closedAt = at;
-        }
+        signed |= act == Act.TAKE_SIGNED;
+        closedAt = status.isClosedWithout() ? at : null;
+    }
+
+    /** Is a part of what was sent with another; said before it is kept. */
+    void splitOff(Petition sent) {
+        linkage = new Linkage(null, sent);
+    }
+
+    /** Is one matter with the main file from now on, which answers for both. */
+    void join(Petition main, Instant at) {
+        step(Act.JOIN, at);
+        linkage = new Linkage(main, linkage().origin());
+    }
+
+    /** Stands for itself again, with the dates it had. */
+    void separate(Instant at) {
+        step(kind.needsSignature() && !signed ? Act.AWAIT_SIGNATURE : Act.SEPARATE, at);
+        linkage = new Linkage(null, linkage().origin());
+    }
+
+    /** Is of another kind from now on, and stands where that one has it stand; what was written stays. */
+    void reclassify(PetitionKind other) {
+        mustAllow(Act.RECLASSIFY);
+        status = other.standing(status, signed);
+        kind = other;
+        wantsPublication &= other.mayBePublished();
+    }
+
+    /** What was in hand as another kind is taken in as this one, where the citizen is told so by that; false where not. */
+    boolean takeInAnew(Instant at) {
+        var isTold = notifiedAt == null && kind.isToldByTakingIn(status);
+        notifiedAt = isTold ? at : notifiedAt;
+        return isTold;
     }
 
     /** Other dates are owed from now on; where another notice is, the citizen has not been told of that yet. */
@@ -255,8 +280,7 @@ public class Petition {
 
     private void move(Act act, Instant at) {
         move(act);
-        if (notifiedAt == null
-                && kind.procedure().event(act.name()).filter(TELLING::contains).isPresent()) {
+        if (notifiedAt == null && ClockRecord.tells(kind, act)) {
             notifiedAt = at;
         }
     }
@@ -279,7 +303,8 @@ public class Petition {
         return new Refusal("petitions.status.forbidden", number, status, act);
     }
 
-    private PublicWording shown() {
+    /** What everybody may read of it; never null, empty while there is nothing. */
+    public PublicWording shown() {
         return shown == null ? PublicWording.none() : shown;
     }
 
@@ -389,17 +414,8 @@ public class Petition {
         return Options.read(options);
     }
 
-    public String publicSubject() {
-        return shown().subject();
-    }
-
-    public String publicText() {
-        return shown().text();
-    }
-
-    /** The reply as everybody may read it; null while it is not public. */
-    public String publicReply() {
-        return shown().reply();
+    public Linkage linkage() {
+        return linkage == null ? new Linkage(null, null) : linkage;
     }
 
     /** When the wording everybody may read was last released; null while there is none. */
@@ -410,6 +426,11 @@ public class Petition {
     /** When an officer decided that it is not public, or no longer; null while no such decision stands. */
     public Instant withheldAt() {
         return shown().withheldAt();
+    }
+
+    /** Whether what has to be signed is in the file with its signature. */
+    public boolean isSigned() {
+        return signed;
     }
 
     /** How often it was sent from one unit to another. */

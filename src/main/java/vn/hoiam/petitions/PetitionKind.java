@@ -120,6 +120,36 @@ public enum PetitionKind implements Named {
         return Procedures.of(code());
     }
 
+    /**
+     * Where a case stands that was of another kind and is of this one now: what has to be signed waits for the signature; all else
+     * stays where it stood, or counts as taken in where this kind does not know that place.
+     */
+    PetitionStatus standing(PetitionStatus before, boolean isSigned) {
+        if (needsSignature() && !isSigned) {
+            return PetitionStatus.NEED_SIGN;
+        }
+        var isKnown = before != PetitionStatus.NEED_SIGN
+                && procedure().step(Act.RECLASSIFY.name(), before.name()).isPresent();
+        return isKnown ? before : PetitionStatus.RECEIVED;
+    }
+
+    /** Whether the citizen of a case that is in hand was told what becomes of it by its being taken in. */
+    boolean isToldByTakingIn(PetitionStatus status) {
+        return status != PetitionStatus.NEED_SIGN
+                && !status.isWaiting()
+                && procedure()
+                        .event(Act.RECEIVE.name())
+                        .filter(ClockRecord.TELLING::contains)
+                        .isPresent();
+    }
+
+    /** What the law asks for, and a petition has to say. */
+    public List<Particular> required() {
+        return Arrays.stream(Particular.values())
+                .filter(field -> need(field) == Need.REQUIRED)
+                .toList();
+    }
+
     /** The step in which the citizen is told what becomes of it, from its receipt on; null where there is none. */
     public String noticeStep() {
         return noticeStep;

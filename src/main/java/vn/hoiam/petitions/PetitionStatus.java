@@ -32,11 +32,13 @@ public enum PetitionStatus implements Named {
     STOPPED,
     WITHDRAWN,
     /** Kept on file without being handled, for a reason. */
-    FILED;
+    FILED,
+    /** One matter with another petition, the main file, which answers for both. */
+    DUPLICATE;
 
     private static final Set<PetitionStatus> WITH_RESULT = EnumSet.of(ANSWERED, RESOLVED, RATED);
     private static final Set<PetitionStatus> WITHOUT_RESULT =
-            EnumSet.of(GUIDED, PASSED_ON, REFUSED, STOPPED, WITHDRAWN, FILED);
+            EnumSet.of(GUIDED, PASSED_ON, REFUSED, STOPPED, WITHDRAWN, FILED, DUPLICATE);
 
     /** Whether something is still owed to the citizen. */
     public boolean isOpen() {

@@ -58,6 +58,14 @@ public class Petitions {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Those of these numbers, locked in an order that is always the same, so that no two wait for each other. */
+    List<Petition> take(Collection<PetitionNumber> numbers) {
+        return em.createQuery("select p from Petition p where p.number in :numbers order by p.id", Petition.class)
+                .setParameter("numbers", numbers)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** What came with it, in order. */
     List<StoredFile> files(Petition petition) {
         return attachments.list(petition).stream().map(Attachment::file).toList();

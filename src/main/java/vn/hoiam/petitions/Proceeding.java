@@ -16,7 +16,6 @@ import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.calendar.Now;
-import vn.hoiam.files.Bundle;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.law.Ground;
 
@@ -75,7 +74,7 @@ public class Proceeding {
 
     /** The citizen takes the petition back; whoever calls has asked for the receipt. */
     void withdraw(Petition petition, String words) {
-        record(petition, Act.WITHDRAW, new Grounded(null, null, null, words, Bundle.NONE), petition.options(), null);
+        record(petition, Act.WITHDRAW, Grounded.on(words), petition.options(), null);
     }
 
     private void record(Petition petition, Act act, Grounded grounded, Set<String> options, String actor) {

@@ -21,14 +21,15 @@ public enum PublicState implements Named {
             PetitionStatus.RESUMED,
             PetitionStatus.DRAFT_REPLY)),
     ANSWERED(EnumSet.of(PetitionStatus.ANSWERED, PetitionStatus.RESOLVED, PetitionStatus.RATED)),
-    /** Over without a result: refused, guided elsewhere, withdrawn, stopped or kept on file. */
+    /** Over without a result: refused, guided elsewhere, withdrawn, stopped, kept on file or joined to another. */
     CLOSED(EnumSet.of(
             PetitionStatus.GUIDED,
             PetitionStatus.PASSED_ON,
             PetitionStatus.REFUSED,
             PetitionStatus.STOPPED,
             PetitionStatus.WITHDRAWN,
-            PetitionStatus.FILED));
+            PetitionStatus.FILED,
+            PetitionStatus.DUPLICATE));
 
     private final Set<PetitionStatus> statuses;
 
@@ -38,6 +39,13 @@ public enum PublicState implements Named {
 
     public static Optional<PublicState> find(String name) {
         return Stream.of(values()).filter(state -> state.name().equals(name)).findFirst();
+    }
+
+    static PublicState of(PetitionStatus status) {
+        return Stream.of(values())
+                .filter(state -> state.statuses.contains(status))
+                .findFirst()
+                .orElseThrow();
     }
 
     Set<PetitionStatus> statuses() {

@@ -69,27 +69,27 @@ public class PublicWording {
         return isAnswered && reply == null ? Publication.WITHOUT_REPLY : Publication.RELEASED;
     }
 
-    String subject() {
+    public String subject() {
         return subject;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    String reply() {
+    public String reply() {
         return reply;
     }
 
-    Instant releasedAt() {
+    public Instant releasedAt() {
         return releasedAt;
     }
 
-    Instant withheldAt() {
+    public Instant withheldAt() {
         return withheldAt;
     }
 
-    WithholdingReason withheldFor() {
+    public WithholdingReason withheldFor() {
         return withheldFor;
     }
 }

@@ -65,8 +65,11 @@ public class Reckonings {
                 .filter(reckoning -> reckoning.due().equals(promised));
     }
 
-    /** What else the law wants done by a day, and is not done yet. */
+    /** What else the law wants done by a day, and is not done yet; with what was joined, the main file is. */
     List<StepClock> further(Petition petition, List<JournalEntry> entries) {
+        if (petition.status() == PetitionStatus.DUPLICATE) {
+            return List.of();
+        }
         var record = ClockRecord.of(petition.kind(), petition.sector(), entries);
         var promised = Arrays.stream(DueDate.values())
                 .map(which -> petition.promise().step(which))

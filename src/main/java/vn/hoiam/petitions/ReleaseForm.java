@@ -33,12 +33,12 @@ public class ReleaseForm implements Serializable {
                 .map(PhotoForm::new)
                 .collect(Collectors.toCollection(ArrayList::new));
         var isReleased = petition.releasedAt() != null;
-        form.publicSubject = isReleased ? petition.publicSubject() : PersonalWords.masked(petition.subject(), known);
-        form.publicText = isReleased ? petition.publicText() : PersonalWords.masked(petition.text(), known);
+        form.publicSubject = isReleased ? petition.shown().subject() : PersonalWords.masked(petition.subject(), known);
+        form.publicText = isReleased ? petition.shown().text() : PersonalWords.masked(petition.text(), known);
         if (signed != null) {
-            form.publicReply = petition.publicReply() == null
+            form.publicReply = petition.shown().reply() == null
                     ? PersonalWords.masked(signed.text(), known)
-                    : petition.publicReply();
+                    : petition.shown().reply();
         }
         return form;
     }

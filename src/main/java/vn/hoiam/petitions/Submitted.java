@@ -1,11 +1,13 @@
 package vn.hoiam.petitions;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.hoiam.files.Bundle;
+import vn.hoiam.petitions.Particular.Need;
 
 /** A form that has passed its checks: what is kept of it. */
 record Submitted(
@@ -38,6 +40,28 @@ record Submitted(
                 form.particulars(),
                 form.getEnclosed(),
                 arrival);
+    }
+
+    /** A part of a petition: sent by the same citizen, at the same moment, from the same place, with the same files. */
+    static Submitted part(Petition sent, PartForm form, Map<Particular, String> particulars, Bundle enclosed) {
+        var kind = form.kind();
+        var asked = new EnumMap<Particular, String>(Particular.class);
+        particulars.forEach((field, value) -> {
+            if (kind.need(field) != Need.NONE) {
+                asked.put(field, value);
+            }
+        });
+        return new Submitted(
+                kind,
+                sent.sector(),
+                Written.line(form.getSubject()),
+                Written.lines(form.getText()),
+                sent.place(),
+                sent.contact(),
+                sent.wantsPublication() && kind.mayBePublished(),
+                asked,
+                enclosed,
+                new Arrival(sent.channel(), sent.submittedAt(), sent.enteredAt(), false, null));
     }
 
     Submitted {

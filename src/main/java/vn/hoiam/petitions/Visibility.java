@@ -58,7 +58,7 @@ public class Visibility {
 
     /** A reply is public once an officer has released a wording of it. */
     public boolean isReplyPublic(Petition petition) {
-        return isPublic(petition) && petition.publicReply() != null;
+        return isPublic(petition) && petition.shown().reply() != null;
     }
 
     /** Of a file that came with a public petition everybody sees what an officer has released, under its own name only. */

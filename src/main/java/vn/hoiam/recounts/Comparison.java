@@ -16,7 +16,6 @@ import vn.hoiam.law.EventKind;
 import vn.hoiam.law.StepState;
 import vn.hoiam.petitions.ClockRecord;
 import vn.hoiam.petitions.DueDate;
-import vn.hoiam.petitions.Petition;
 
 /**
  * What stands with a petition beside what its record gives.
@@ -66,7 +65,7 @@ record Comparison(StoredDates stored, ClockRecord record, Map<DueDate, Basis> ba
     private Instant told() {
         var basis = bases.get(DueDate.NOTIFY);
         if (!record.has(DueDate.NOTIFY) || basis == null) {
-            return first(Petition.TELLING);
+            return first(ClockRecord.TELLING);
         }
         return record.clock(DueDate.NOTIFY, basis, today)
                 .filter(clock -> KEPT.contains(clock.state()))

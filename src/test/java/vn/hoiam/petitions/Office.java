@@ -45,6 +45,11 @@ public final class Office {
     final CaseHandling handling = new CaseHandling();
     final Signing signing = new Signing();
     final Proceeding proceeding = new Proceeding();
+    final Reclassifying reclassifying = new Reclassifying();
+    final Joining joining = new Joining();
+    final Splitting splitting = new Splitting();
+    final LinkedPetitions linked = new LinkedPetitions();
+    final LinkedFollowUp linkedFollowUp = new LinkedFollowUp();
     final CaseDates dates = new CaseDates();
     final Release release = new Release();
     final Petitions petitions = new Petitions();
@@ -121,6 +126,34 @@ public final class Office {
         proceeding.dates = dates;
         proceeding.facts = facts;
         followUp.proceeding = proceeding;
+        reclassifying.clock = clock;
+        reclassifying.petitions = petitions;
+        reclassifying.files = files;
+        reclassifying.particulars = files.particulars;
+        reclassifying.dates = dates;
+        reclassifying.facts = facts;
+        linked.em = em;
+        joining.clock = clock;
+        joining.petitions = petitions;
+        joining.linked = linked;
+        joining.files = files;
+        joining.facts = facts;
+        splitting.clock = clock;
+        splitting.petitions = petitions;
+        splitting.linked = linked;
+        splitting.files = files;
+        splitting.intake = new PartIntake();
+        splitting.intake.clock = clock;
+        splitting.intake.counting = counting;
+        splitting.intake.petitions = petitions;
+        splitting.intake.submissions = submissions;
+        splitting.intake.receipts = receipts;
+        splitting.intake.particulars = files.particulars;
+        splitting.facts = facts;
+        linkedFollowUp.linked = linked;
+        linkedFollowUp.receipts = receipts;
+        linkedFollowUp.files = files;
+        linkedFollowUp.reckonings = files.reckonings;
         signing.counting = counting;
         files.reckonings.clock = clock;
         attempts.em = em;
@@ -390,6 +423,9 @@ public final class Office {
         surrender.visibility = visibility(me);
         signing.me = me;
         proceeding.me = me;
+        reclassifying.me = me;
+        joining.me = me;
+        splitting.me = me;
         release.me = me;
     }
 }

@@ -127,6 +127,25 @@ public final class PetitionSamples {
         return entry;
     }
 
+    /** The same as a petition of another kind, with all that kind asks for. */
+    public static PetitionForm aForm(PetitionKind kind) {
+        var form = aForm();
+        form.setKind(kind.code());
+        form.setPublish(kind.mayBePublished());
+        for (var field : kind.required()) {
+            form.getSaid()
+                    .put(
+                            field.field(),
+                            switch (field) {
+                                case KNOWN_ON -> "2026-11-02";
+                                case DELIVERY -> "online";
+                                case ID_NUMBER -> "033184000123";
+                                default -> "Ghi theo giấy tờ kèm đơn";
+                            });
+        }
+        return form;
+    }
+
     /** What an officer lets everybody read; {@code reply} is null while there is none. */
     static ReleaseForm aRelease(String subject, String text, String reply) {
         var form = new ReleaseForm();

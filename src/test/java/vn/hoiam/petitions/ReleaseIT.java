@@ -112,7 +112,7 @@ class ReleaseIT {
         assertThat(proposed.text()).isEqualTo(WORDS);
         assertThat(proposed.reply()).isEqualTo("Kính gửi bà [họ tên], ngày 25/11 sẽ dọn.");
         release(number, proposed);
-        assertThat(read(number).publicReply()).isEqualTo("Kính gửi bà [họ tên], ngày 25/11 sẽ dọn.");
+        assertThat(read(number).shown().reply()).isEqualTo("Kính gửi bà [họ tên], ngày 25/11 sẽ dọn.");
         assertThat(told(number)).endsWith("journal.PetitionAnswered", "journal.ReleaseChanged");
     }
 
@@ -139,7 +139,7 @@ class ReleaseIT {
         withhold(number, WithholdingReason.MISTAKE);
 
         assertThat(office.released.list(ReleasedFilter.ALL, 0, 50).rows()).isEmpty();
-        assertThat(read(number).publicText()).isNull();
+        assertThat(read(number).shown().text()).isNull();
         assertThat(read(number).withheldFor()).isEqualTo(WithholdingReason.MISTAKE);
         assertThat(told(number)).endsWith("journal.PetitionReleased", "journal.ReleaseTakenBack");
     }

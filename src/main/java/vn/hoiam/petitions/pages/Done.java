@@ -14,6 +14,10 @@ public enum Done implements Named {
     SENT,
     SENT_BACK,
     STEP,
+    RECLASSIFIED,
+    SPLIT,
+    JOINED,
+    SEPARATED,
     RELEASED,
     WITHHELD;
 

@@ -5,12 +5,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
 import vn.hoiam.limits.Limits;
 import vn.hoiam.petitions.Act;
 import vn.hoiam.petitions.CaseFile;
 import vn.hoiam.petitions.FollowUp;
+import vn.hoiam.petitions.FollowedFile;
+import vn.hoiam.petitions.LinkedFollowUp;
+import vn.hoiam.petitions.OwnFile;
 import vn.hoiam.petitions.PetitionStatus;
 import vn.hoiam.petitions.ReceiptCode;
 
@@ -21,6 +25,9 @@ public class FollowPetitionPage {
 
     @Inject
     FollowUp followUp;
+
+    @Inject
+    LinkedFollowUp linked;
 
     @Inject
     Limits limits;
@@ -34,6 +41,8 @@ public class FollowPetitionPage {
     private String comment;
     private String withdrawal;
     private CaseFile file;
+    private FollowedFile main;
+    private List<OwnFile> others;
     private boolean isActing;
     private String done;
 
@@ -104,6 +113,22 @@ public class FollowPetitionPage {
             file = followUp.open(ReceiptCode.typed(code));
         }
         return file;
+    }
+
+    /** The main file the petition was joined to; null for one that stands for itself. */
+    public FollowedFile getMain() {
+        if (main == null && getFile() != null && file.petition().status() == PetitionStatus.DUPLICATE) {
+            main = linked.main(file.petition()).orElse(null);
+        }
+        return main;
+    }
+
+    /** The other cases made of what was sent. */
+    public List<OwnFile> getOthers() {
+        if (others == null && getFile() != null) {
+            others = linked.others(file.petition());
+        }
+        return others;
     }
 
     /** The text key of what has just been done; null after a mere look. */

@@ -91,14 +91,14 @@ public class HandlePetitionPage implements Serializable {
         return acts.contains(act);
     }
 
-    /** The steps that have a page of their own. */
+    /** What is done on a page of its own. */
     public List<Act> steps() {
-        return acts.stream().filter(Act::isOfStepPage).toList();
+        return acts.stream().filter(Act::hasPage).toList();
     }
 
     /** Whether the part of the page for this act stands open: it is the only one, or its fields are not as at first. */
     public boolean isOpen(Act act) {
-        return acts.equals(EnumSet.of(act))
+        return acts.stream().filter(other -> !other.hasPage()).toList().equals(List.of(act))
                 || form.isBegun(act)
                 || HandlePetitionForm.isFaulty(act, FacesContext.getCurrentInstance());
     }

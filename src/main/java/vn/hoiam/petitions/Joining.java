@@ -1,0 +1,139 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.hoiam.NotFound;
+import vn.hoiam.Refusal;
+import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.journal.Fact;
+
+/**
+ * The desk that makes one matter of petitions about the same: of one sender, who then has one file; of many, whom one answer
+ * reaches. Who was joined can be taken out again until that answer is signed.
+ */
+@ApplicationScoped
+@Transactional
+public class Joining {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentUser me;
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    LinkedPetitions linked;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Event<Fact> facts;
+
+    /** What may be the same matter, for who may join it. */
+    public List<Candidate> candidates(PetitionNumber number) {
+        var petition = petitions.get(number);
+        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
+        return linked.candidates(petition);
+    }
+
+    /**
+     * Joins it to the main file of that number, at the same unit.
+     *
+     * @throws FaultyForm when there is no such file, or the citizen is told nothing
+     */
+    public void join(PetitionNumber number, int version, String mainNumber, String words) {
+        var wanted = PetitionNumber.find(Written.line(mainNumber));
+        var taken = wanted.map(main -> petitions.take(List.of(number, main)))
+                .orElseGet(() -> petitions.take(List.of(number)));
+        var petition = one(taken, number);
+        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
+        petition.mustBeAt(version);
+        var note = Written.lines(words);
+        var main = wanted.flatMap(other -> taken.stream()
+                .filter(found -> found.number().equals(other) && found.unit().equals(petition.unit()))
+                .findFirst());
+        var problems = new ArrayList<Problem>();
+        objection(petition, main).ifPresent(key -> problems.add(Problem.of("mainNumber", key)));
+        Written.require("words", note, CaseHandling.MOST_NOTE, problems);
+        FaultyForm.refuse(problems);
+        if (linked.hasDuplicates(petition)) {
+            throw new Refusal("petitions.join.is-main");
+        }
+        join(petition, main.orElseThrow(), note);
+    }
+
+    private void join(Petition petition, Petition main, String note) {
+        petition.join(main, clock.instant());
+        files.add(new CaseAct(petition, Act.JOIN, Grounded.on(note), me.accountId(), clock.instant()));
+        facts.fire(new PetitionJoined(petition.uid(), petition.unit(), main.number(), note, actor()));
+        facts.fire(new DuplicateJoined(main.uid(), petition.unit(), petition.number(), actor()));
+    }
+
+    /** Takes it out again: it was another matter after all, or the main file ends without an answer. */
+    public void separate(PetitionNumber number, int version, String words) {
+        var main = Optional.ofNullable(petitions.get(number).linkage().main()).map(Petition::number);
+        var taken = petitions.take(main.map(other -> List.of(number, other)).orElseGet(() -> List.of(number)));
+        var petition = one(taken, number);
+        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
+        petition.mustBeAt(version);
+        var note = Written.lines(words);
+        var problems = new ArrayList<Problem>();
+        Written.require("words", note, CaseHandling.MOST_NOTE, problems);
+        FaultyForm.refuse(problems);
+        if (petition.linkage().main() == null) {
+            throw petition.forbidden(Act.SEPARATE);
+        }
+        separate(petition, petition.linkage().main(), note);
+    }
+
+    private void separate(Petition petition, Petition main, String note) {
+        if (main.status().hasResult()) {
+            throw new Refusal("petitions.separate.answered");
+        }
+        var now = clock.instant();
+        petition.separate(now);
+        files.add(new CaseAct(petition, Act.SEPARATE, Grounded.on(note), me.accountId(), now));
+        facts.fire(new PetitionSeparated(petition.uid(), petition.unit(), main.number(), note, actor()));
+        facts.fire(new DuplicateSeparated(main.uid(), petition.unit(), petition.number(), actor()));
+        if (petition.takeInAnew(now)) {
+            facts.fire(PetitionReceived.of(petition, actor()));
+        }
+    }
+
+    /** Why it cannot be the main file; one of another unit is none. */
+    private static Optional<String> objection(Petition petition, Optional<Petition> main) {
+        if (main.isEmpty()) {
+            return Optional.of("petitions.join.main.unknown");
+        }
+        if (main.get().equals(petition)) {
+            return Optional.of("petitions.join.main.same");
+        }
+        var status = main.get().status();
+        if (status == PetitionStatus.DUPLICATE) {
+            return Optional.of("petitions.join.main.duplicate");
+        }
+        return status.isClosedWithout() ? Optional.of("petitions.join.main.closed") : Optional.empty();
+    }
+
+    private static Petition one(List<Petition> taken, PetitionNumber number) {
+        return taken.stream()
+                .filter(petition -> petition.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("petitions.number.unknown"));
+    }
+
+    private String actor() {
+        return String.valueOf(me.accountId());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import vn.hoiam.language.PersonalWords;
+
+/**
+ * The counter for citizens whose petition hangs together with others: what their receipt opens beside its own file. Whoever
+ * calls has asked for the receipt.
+ */
+@ApplicationScoped
+@Transactional
+public class LinkedFollowUp {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Reckonings reckonings;
+
+    @Inject
+    LinkedPetitions linked;
+
+    @Inject
+    ReceiptCodes receipts;
+
+    /** The main file the petition was joined to; empty for one that stands for itself. */
+    public Optional<FollowedFile> main(Petition own) {
+        return Optional.ofNullable(own.linkage().main()).map(this::followed);
+    }
+
+    /** The other cases that were made of what this citizen sent. */
+    public List<OwnFile> others(Petition own) {
+        return linked.to(own).sentWith().stream()
+                .map(other -> new OwnFile(receipts.codeFor(other.locator()), other, owed(other)))
+                .toList();
+    }
+
+    private FollowedFile followed(Petition main) {
+        var signed = main.status().hasResult() ? files.signed(main).orElse(null) : null;
+        return new FollowedFile(main, owed(main), signed, signed == null ? null : reply(main, signed));
+    }
+
+    /** Its dates, without how they were counted. */
+    private List<Owed> owed(Petition petition) {
+        return reckonings.owed(petition, List.of());
+    }
+
+    /** It was written to somebody else: as an officer released it, or with every sign of a person masked. */
+    private static String reply(Petition main, Reply signed) {
+        return main.shown().reply() == null
+                ? PersonalWords.masked(signed.text(), main.contact().words())
+                : main.shown().reply();
+    }
+}

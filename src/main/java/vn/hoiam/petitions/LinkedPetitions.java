@@ -1,0 +1,97 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Petitions that hang together: joined to one main file, or split off from one that was sent. */
+@ApplicationScoped
+public class LinkedPetitions {
+
+    /** How many a clerk is offered. */
+    private static final int MOST_CANDIDATES = 5;
+
+    /** From which likeness of two subjects on they are offered. */
+    private static final double ALIKE = 0.3;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What hangs together with a petition, in one question. Whoever shows it asks {@link Visibility} first. */
+    public LinkedCases to(Petition petition) {
+        var sent = sent(petition);
+        var all = em.createQuery("""
+                        select p from Petition p join fetch p.unit
+                        where p.linkage.main = :petition or p.linkage.origin = :sent or p = :sent order by p.id
+                        """, Petition.class)
+                .setParameter("petition", petition)
+                .setParameter("sent", sent)
+                .getResultList();
+        return new LinkedCases(
+                all.stream()
+                        .filter(other -> !other.id().equals(petition.id()))
+                        .filter(other -> sent(other).id().equals(sent.id()))
+                        .toList(),
+                all.stream().filter(other -> isJoined(other, petition)).toList());
+    }
+
+    private static boolean isJoined(Petition other, Petition main) {
+        return other.linkage().main() != null && other.linkage().main().id().equals(main.id());
+    }
+
+    /** The petition as its sender sent it, of which this one is a part, or which it is itself. */
+    Petition sent(Petition petition) {
+        var origin = petition.linkage().origin();
+        return origin == null ? petition : origin;
+    }
+
+    int countParts(Petition sent) {
+        return em.createQuery("select count(p) from Petition p where p.linkage.origin = :sent", Long.class)
+                .setParameter("sent", sent)
+                .getSingleResult()
+                .intValue();
+    }
+
+    boolean hasDuplicates(Petition petition) {
+        return em.createQuery("select count(p) from Petition p where p.linkage.main = :main", Long.class)
+                        .setParameter("main", petition)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What may be the same matter among the open ones of its unit: of the same sender, or of its sector and alike. */
+    List<Candidate> candidates(Petition petition) {
+        List<?> rows = em.createNativeQuery("""
+                        select number, subject, status, same_sender
+                        from (select id, number, subject, status, sector,
+                                     coalesce(regexp_replace(contact_phone, '[^0-9]', '', 'g')
+                                                = regexp_replace(cast(?3 as text), '[^0-9]', '', 'g')
+                                              or lower(contact_email) = lower(cast(?4 as text)), false) as same_sender,
+                                     similarity(lower(subject), lower(cast(?5 as text))) as alike
+                              from petition
+                              where unit_id = ?1 and id <> ?2 and main_id is null and closed_at is null) other
+                        where same_sender or sector = ?6 and alike >= ?7
+                        order by same_sender desc, alike desc, id
+                        """)
+                .setParameter(1, petition.unit().id())
+                .setParameter(2, petition.id())
+                .setParameter(3, petition.contact().phone())
+                .setParameter(4, petition.contact().email())
+                .setParameter(5, petition.subject())
+                .setParameter(6, petition.sector())
+                .setParameter(7, ALIKE)
+                .setMaxResults(MOST_CANDIDATES)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(LinkedPetitions::candidate)
+                .toList();
+    }
+
+    private static Candidate candidate(Object[] row) {
+        return new Candidate(
+                new PetitionNumber((String) row[0]), (String) row[1], PetitionStatus.valueOf((String) row[2]), (Boolean)
+                        row[3]);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.hoiam.petitions.pages;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hoiam.petitions.PetitionKind;
+import vn.hoiam.petitions.Reclassifying;
+
+/** Where a clerk says of which other kind a petition is, and tells its sender why. */
+@Named
+@ViewScoped
+public class ReclassifyPage implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    TriageCase triage;
+
+    @Inject
+    Reclassifying reclassifying;
+
+    private String kind;
+    private String words;
+
+    public String reclassify() {
+        reclassifying.reclassify(triage.number(), triage.version(), kind, words);
+        return triage.done(Done.RECLASSIFIED);
+    }
+
+    /** All kinds but its own. */
+    public List<PetitionKind> kinds() {
+        return Stream.of(PetitionKind.values())
+                .filter(other -> other != triage.petition().kind())
+                .toList();
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
