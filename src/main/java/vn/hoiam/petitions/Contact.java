@@ -31,6 +31,19 @@ public class Contact {
         return Stream.of(name, phone, email).allMatch(part -> part == null);
     }
 
+    /** Whether both left the same telephone number or the same mail address. */
+    boolean isOfSameSender(Contact other) {
+        return isSame(digits(phone), digits(other.phone)) || isSame(email, other.email);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one != null && !one.isEmpty() && one.equalsIgnoreCase(other);
+    }
+
+    private static String digits(String number) {
+        return number == null ? null : number.replaceAll("[^0-9]", "");
+    }
+
     /** Everything that tells who it is; what the citizen left out is left out here. */
     public List<String> words() {
         return Stream.of(name, phone, email).filter(Objects::nonNull).toList();

@@ -67,7 +67,7 @@ public class Joining {
         objection(petition, main).ifPresent(key -> problems.add(Problem.of("mainNumber", key)));
         Written.require("words", note, CaseHandling.MOST_NOTE, problems);
         FaultyForm.refuse(problems);
-        if (linked.hasDuplicates(petition)) {
+        if (petitions.hasDuplicates(petition)) {
             throw new Refusal("petitions.join.is-main");
         }
         join(petition, main.orElseThrow(), note);
@@ -123,7 +123,16 @@ public class Joining {
         if (status == PetitionStatus.DUPLICATE) {
             return Optional.of("petitions.join.main.duplicate");
         }
-        return status.isClosedWithout() ? Optional.of("petitions.join.main.closed") : Optional.empty();
+        if (status.isClosedWithout()) {
+            return Optional.of("petitions.join.main.closed");
+        }
+        return mayBeOne(petition, main.get()) ? Optional.empty() : Optional.of("petitions.join.main.private");
+    }
+
+    /** A complaint or a request for information is its sender’s alone: nobody else follows it, and nothing else answers it. */
+    private static boolean mayBeOne(Petition petition, Petition main) {
+        return petition.kind().mayBePublished() && main.kind().mayBePublished()
+                || petition.kind() == main.kind() && petition.contact().isOfSameSender(main.contact());
     }
 
     private static Petition one(List<Petition> taken, PetitionNumber number) {

@@ -53,13 +53,6 @@ public class LinkedPetitions {
                 .intValue();
     }
 
-    boolean hasDuplicates(Petition petition) {
-        return em.createQuery("select count(p) from Petition p where p.linkage.main = :main", Long.class)
-                        .setParameter("main", petition)
-                        .getSingleResult()
-                > 0;
-    }
-
     /** What may be the same matter among the open ones of its unit: of the same sender, or of its sector and alike. */
     List<Candidate> candidates(Petition petition) {
         List<?> rows = em.createNativeQuery("""

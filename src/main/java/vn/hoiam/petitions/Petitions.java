@@ -80,6 +80,14 @@ public class Petitions {
                 .getResultList();
     }
 
+    /** Whether others have been joined to it, whose senders follow it. */
+    boolean hasDuplicates(Petition petition) {
+        return em.createQuery("select count(p) from Petition p where p.linkage.main = :main", Long.class)
+                        .setParameter("main", petition)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Makes others wait who work on this petition, so that a line of its journal has its place. */
     public void hold(PetitionNumber number) {
         take(number);

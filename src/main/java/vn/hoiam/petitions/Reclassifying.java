@@ -75,6 +75,9 @@ public class Reclassifying {
         if (petition.releasedAt() != null && !kind.mayBePublished()) {
             throw new Refusal("petitions.reclassify.released");
         }
+        if (!kind.mayBePublished() && petitions.hasDuplicates(petition)) {
+            throw new Refusal("petitions.join.is-main");
+        }
         var isSigned = petition.isSigned();
         var promise = dates.anew(petition, kind, delivery(petition, kind), isSigned);
         var before = petition.kind();

@@ -232,6 +232,32 @@ class JoiningIT {
                         "petitions.join.main.closed");
     }
 
+    @Test
+    void of_another_sender_neither_follows_a_complaint_nor_is_answered_by_other_kinds() {
+        var complaint = office.handIn(aForm(PetitionKind.COMPLAINT_1));
+        var stranger = ofAnother();
+        stranger.setKind("complaint_1");
+        stranger.setPublish(false);
+        stranger.getSaid().putAll(aForm(PetitionKind.COMPLAINT_1).getSaid());
+
+        assertThat(objection(office.handIn(stranger), complaint.value())).isEqualTo("petitions.join.main.private");
+        assertThat(objection(office.handIn(aForm()), complaint.value())).isEqualTo("petitions.join.main.private");
+        assertThat(objection(complaint, office.handIn(aForm()).value())).isEqualTo("petitions.join.main.private");
+        assertThat(objection(office.handIn(aForm(PetitionKind.COMPLAINT_1)), complaint.value()))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void others_follow_does_not_become_a_complaint() {
+        var main = office.handIn(aForm());
+        join(office.handIn(ofAnother()), main);
+        office.as(DutyKind.INTAKE, PHO_HIEN);
+
+        assertThatThrownBy(() -> office.reclassifying.reclassify(main, office.version(main), "complaint_1", WHY))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("petitions.join.is-main");
+    }
+
     private String objection(PetitionNumber number, String main) {
         office.as(DutyKind.INTAKE, PHO_HIEN);
         try {
