@@ -91,7 +91,8 @@ public final class FiguresSamples {
                         insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text, unit_id,
                           chosen_unit_id, wants_publication, channel, submitted_at, notify_due_on, notified_at, reply_due_on,
                           notify_step, reply_step, rule_version, calendar_version)
-                        values (nextval('petition_id_seq'), 1, gen_random_uuid(), 'figures ' || ?1, ?1, 'FEEDBACK', 'KHAC', 'NEW',
+                        values (nextval('petition_id_seq'), 1, gen_random_uuid(), 'figures ' || ?1, ?1,
+                          case when right(?1, 1) in ('1', '4', '7') then 'RECOMMENDATION' else 'FEEDBACK' end, 'KHAC', 'NEW',
                           'Rác', 'Rác', ?2, ?3, true, 'WEB', cast(?4 as timestamptz), cast(?5 as date),
                           cast(?6 as timestamptz), cast(?7 as date), 'notify', 'service_target', '', '')
                         returning id

@@ -225,13 +225,12 @@ class InspectedFiguresIT {
         var position = 0;
         for (var sector : SectorSamples.ofTheFile().all()) {
             em.createNativeQuery("""
-                            update petition set sector = ?1, kind = ?2, channel = ?3
-                            where number like 'figures %' and id % 20 = ?4
+                            update petition set sector = ?1, channel = ?2
+                            where number like 'figures %' and id % 20 = ?3
                             """)
                     .setParameter(1, sector.code())
-                    .setParameter(2, PetitionKind.values()[random.nextInt(2)].name())
-                    .setParameter(3, Channel.values()[random.nextInt(2)].name())
-                    .setParameter(4, position++)
+                    .setParameter(2, Channel.values()[random.nextInt(2)].name())
+                    .setParameter(3, position++)
                     .executeUpdate();
         }
     }
