@@ -28,6 +28,13 @@ public enum Delivery implements Named {
         return Arrays.stream(values()).filter(way -> way.code().equals(code)).findFirst();
     }
 
+    /** Whether a step is that of one of the ways. */
+    static boolean isOfSome(String step) {
+        return Arrays.stream(values())
+                .anyMatch(way ->
+                        step.equals(way.noticeStep) || step.equals(way.simpleStep) || step.equals(way.complexStep));
+    }
+
     /** The way whose shorter time a step is. */
     static Optional<Delivery> ofSimple(String step) {
         return Arrays.stream(values())

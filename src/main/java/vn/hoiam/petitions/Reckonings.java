@@ -79,6 +79,8 @@ public class Reckonings {
                 .filter(step -> step.isOpen() && !promised.contains(step.step()))
                 // What merely passes, such as the time until a decision takes effect, is nothing to be done.
                 .filter(step -> step.rule().obliged() != Obliged.NOBODY)
+                // The ways information is not to be delivered have no clocks of their own.
+                .filter(step -> !Delivery.isOfSome(step.step()))
                 .toList();
     }
 
