@@ -32,7 +32,12 @@ public class DenunciationDesk {
     @Inject
     Units units;
 
-    /** Whether the way here is shown at all. */
+    /** Whether a duty of mine leads here; nothing is asked of the database, since every page of the desk wants to know. */
+    public boolean isAtMyDoor() {
+        return sight.isSomebody() && sight.isAtDoor();
+    }
+
+    /** Whether there is a way here for me: by a duty, or by a case I was charged to verify. */
     public boolean isOpenToMe() {
         return sight.isSomebody()
                 && (sight.isAtDoor()

@@ -27,7 +27,16 @@ public class DenunciationsPage {
     }
 
     /** Whether the way here is shown in the head of the desk. */
-    public boolean isMine() {
+    public boolean isAtDoor() {
+        return desk.isAtMyDoor();
+    }
+
+    /** Whether the inbox shows a way here to somebody no duty leads here: there is a case they were charged to verify. */
+    public boolean isVerifying() {
+        return !isAtDoor() && isMine();
+    }
+
+    private boolean isMine() {
         if (isMine == null) {
             isMine = desk.isOpenToMe();
         }
