@@ -39,7 +39,7 @@ class InspectorFiguresIT {
 
     /** Columns of the table, in the order in which the page shows them. */
     private static final Map<String, List<Integer>> SHOWN = Map.of(
-            "ANSWER", List.of(2, 3, 4, 5, 6, 7, 8, 21, 22), "NOTICE", List.of(2, 11, 12, 13, 14, 15, 16, 19, 20));
+            "ANSWER", List.of(2, 3, 4, 5, 6, 23, 7, 8, 21, 22), "NOTICE", List.of(2, 11, 12, 13, 14, 15, 16, 19, 20));
 
     private final Wire wire = Wire.to(LivePortal.shared());
     private Wire inspector;
@@ -216,7 +216,7 @@ class InspectorFiguresIT {
                 line.add(cell(figures.getJsonObject(promise), name));
             }
         }
-        for (var name : List.of("forwardedOut", "forwardedIn", "medianDays", "ninthDecileDays")) {
+        for (var name : List.of("forwardedOut", "forwardedIn", "medianDays", "ninthDecileDays", "closed")) {
             line.add(cell(figures, name));
         }
         return line;
