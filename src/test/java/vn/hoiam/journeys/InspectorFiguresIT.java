@@ -170,7 +170,7 @@ class InspectorFiguresIT {
             var lines = new LinkedHashMap<String, List<String>>();
             for (var row : book.getFirstSheet().read().stream().skip(1).toList()) {
                 var cells = new ArrayList<String>();
-                for (int column = 0; column < 23; column++) {
+                for (int column = 0; column < 24; column++) {
                     var cell = row.getOptionalCell(column).orElse(null);
                     if (cell == null || cell.getType() == CellType.EMPTY) {
                         cells.add("");
