@@ -225,7 +225,7 @@ public class Petition {
 
     /** Stands for itself again, with the dates it had. */
     void separate(Instant at) {
-        step(kind.needsSignature() && !signed ? Act.AWAIT_SIGNATURE : Act.SEPARATE, at);
+        step(kind.lacksSignature(signed) ? Act.AWAIT_SIGNATURE : Act.SEPARATE, at);
         linkage = new Linkage(null, linkage().origin());
     }
 

@@ -125,7 +125,7 @@ public enum PetitionKind implements Named {
      * stays where it stood, or counts as taken in where this kind does not know that place.
      */
     PetitionStatus standing(PetitionStatus before, boolean isSigned) {
-        if (needsSignature() && !isSigned) {
+        if (lacksSignature(isSigned)) {
             return PetitionStatus.NEED_SIGN;
         }
         var isKnown = before != PetitionStatus.NEED_SIGN
@@ -191,6 +191,11 @@ public enum PetitionKind implements Named {
     /** Whether the law takes it only once it is signed: Law on Complaints 02/2011, Art. 11(5). */
     public boolean needsSignature() {
         return isComplaint();
+    }
+
+    /** Whether it has still to be signed, as a case that is signed or is not. */
+    public boolean lacksSignature(boolean isSigned) {
+        return needsSignature() && !isSigned;
     }
 
     public boolean isComplaint() {

@@ -37,7 +37,7 @@ public class Printing {
      * The paper of whoever has the receipt.
      *
      * @throws FaultyForm when the code opens nothing
-     * @throws NotFound when its kind is not one that is signed
+     * @throws NotFound when it is signed, or its kind is not one that has to be
      */
     public byte[] own(ReceiptCode code) {
         return print(followUp.open(code));
@@ -53,7 +53,7 @@ public class Printing {
     }
 
     private byte[] print(CaseFile file) {
-        if (!file.petition().kind().needsSignature()) {
+        if (!file.petition().kind().lacksSignature(file.petition().isSigned())) {
             throw new NotFound("petitions.number.unknown");
         }
         return Pdf.of(paper(file).paper());

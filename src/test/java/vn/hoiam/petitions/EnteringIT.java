@@ -173,6 +173,18 @@ class EnteringIT {
     }
 
     @Test
+    void is_printed_to_be_signed_only_where_the_signature_is_missing() {
+        var unsigned = office.enter(anEntry(aComplaint(), Channel.RECEPTION, FRIDAY));
+        var entry = anEntry(aComplaint(), Channel.PAPER, FRIDAY);
+        entry.setSigned(true);
+        entry.getPetition().setEnclosed(scan());
+        var signed = office.enter(entry);
+
+        assertThat(office.printing.atTheDesk(unsigned)).isNotEmpty();
+        assertThatThrownBy(() -> office.printing.atTheDesk(signed)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void as_a_signed_complaint_is_to_be_accepted_within_seven_working_days_of_its_arrival() {
         var entry = anEntry(aComplaint(), Channel.PAPER, FRIDAY);
         entry.setSigned(true);

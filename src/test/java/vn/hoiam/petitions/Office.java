@@ -45,6 +45,7 @@ public final class Office {
     final CaseHandling handling = new CaseHandling();
     final Signing signing = new Signing();
     final Proceeding proceeding = new Proceeding();
+    final Printing printing = new Printing();
     final Reclassifying reclassifying = new Reclassifying();
     final Joining joining = new Joining();
     final Splitting splitting = new Splitting();
@@ -126,6 +127,10 @@ public final class Office {
         proceeding.dates = dates;
         proceeding.facts = facts;
         followUp.proceeding = proceeding;
+        printing.clock = clock;
+        printing.petitions = petitions;
+        printing.files = files;
+        printing.followUp = followUp;
         reclassifying.clock = clock;
         reclassifying.petitions = petitions;
         reclassifying.files = files;
@@ -421,6 +426,7 @@ public final class Office {
         handling.me = me;
         surrender.me = me;
         surrender.visibility = visibility(me);
+        printing.visibility = surrender.visibility;
         signing.me = me;
         proceeding.me = me;
         reclassifying.me = me;

@@ -105,7 +105,8 @@ public class HandlePetitionPage implements Serializable {
 
     /** Whether the petition can be printed here, to be signed by who cannot print it. */
     public boolean isPrintable() {
-        return file.petition().kind().needsSignature() && isContactVisible();
+        var petition = file.petition();
+        return petition.kind().lacksSignature(petition.isSigned()) && isContactVisible();
     }
 
     public boolean isReadOnly() {
