@@ -2,21 +2,14 @@ package vn.hoiam.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import vn.hoiam.store.Settings;
+import vn.hoiam.store.KeyFile;
 
 /**
  * Tickets to a file for those who have no session: the citizen who has just shown the receipt code, or whose form is not
@@ -32,7 +25,7 @@ public class FileTickets {
     @Inject
     Clock clock;
 
-    private volatile byte[] key;
+    private final KeyFile key = new KeyFile("ticket.key");
 
     public String issue(String file) {
         var until = clock.instant().plus(GOOD_FOR).getEpochSecond();
@@ -52,24 +45,6 @@ public class FileTickets {
     }
 
     private String mac(String file, long until) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            var hash = mac.doFinal((file + "\n" + until).getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java", missing);
-        }
-    }
-
-    private byte[] key() {
-        if (key == null) {
-            try {
-                key = Files.readAllBytes(Path.of(Settings.find("HOIAM_KEYS").orElseThrow(), "ticket.key"));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("ticket.key cannot be read", unreadable);
-            }
-        }
-        return key;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.mac(file + "\n" + until));
     }
 }

@@ -1,18 +1,11 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import vn.hoiam.store.Settings;
+import vn.hoiam.store.KeyFile;
 
 /**
  * Gives and checks receipt codes. No secret of a petition is kept: it is worked out from the locator with a key that
@@ -26,7 +19,7 @@ public class ReceiptCodes {
     private static final int LOCATORS = 100_000_000;
     private static final BigInteger SECRETS = BigInteger.TEN.pow(ReceiptCode.SECRET_DIGITS);
 
-    private volatile byte[] key;
+    private final KeyFile key = new KeyFile("receipt.key");
 
     public String newLocator() {
         return "%08d".formatted(RANDOM.nextInt(LOCATORS));
@@ -38,15 +31,8 @@ public class ReceiptCodes {
 
     /** The code of something that is no petition: the same locator in another space has another secret. */
     public ReceiptCode codeFor(String space, String locator) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            var hash = mac.doFinal((space + locator).getBytes(StandardCharsets.US_ASCII));
-            var secret = new BigInteger(1, hash).mod(SECRETS);
-            return ReceiptCode.of(locator, "%010d".formatted(secret));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java", missing);
-        }
+        var secret = new BigInteger(1, key.mac(space + locator)).mod(SECRETS);
+        return ReceiptCode.of(locator, "%010d".formatted(secret));
     }
 
     /** Compares in constant time. */
@@ -58,16 +44,5 @@ public class ReceiptCodes {
         return MessageDigest.isEqual(
                 codeFor(space, code.locator()).digits().getBytes(StandardCharsets.US_ASCII),
                 code.digits().getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private byte[] key() {
-        if (key == null) {
-            try {
-                key = Files.readAllBytes(Path.of(Settings.find("HOIAM_KEYS").orElseThrow(), "receipt.key"));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("receipt.key cannot be read", unreadable);
-            }
-        }
-        return key;
     }
 }
