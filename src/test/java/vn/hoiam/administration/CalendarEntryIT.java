@@ -7,9 +7,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static vn.hoiam.administration.DayForms.aDay;
 import static vn.hoiam.administration.DayForms.aTable;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +15,6 @@ import org.assertj.core.api.AbstractListAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +31,7 @@ import vn.hoiam.petitions.DateMove;
 import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 import vn.hoiam.units.Unit;
 
 /** An administrator enters days of the calendar, and what was promised of open petitions follows. */
@@ -47,17 +44,15 @@ class CalendarEntryIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private final CalendarEntry entry = new CalendarEntry();
     private Office office;
     private Journal journal;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
         journal = JournalSamples.journal(database.em(), office.clock());
         entry.clock = office.clock();

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoiam.administration.DayForms.aDay;
 import static vn.hoiam.administration.DayForms.aTable;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.JournalSamples;
@@ -24,6 +20,7 @@ import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.PetitionSamples;
 import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** Whose dates move because an administrator entered a day is told by letter, in the same transaction. */
 class LettersOfMovedDatesIT {
@@ -34,16 +31,14 @@ class LettersOfMovedDatesIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private final CalendarEntry entry = new CalendarEntry();
     private Office office;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         System.setProperty("hoiam.public.url", "https://hoiam.hungyen.example");
         office = new Office(database.em());
         var journal = JournalSamples.journal(database.em(), office.clock());

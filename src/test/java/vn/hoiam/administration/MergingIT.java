@@ -14,9 +14,6 @@ import static vn.hoiam.administration.MergerForms.ending;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +21,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoiam.FaultyEntry;
@@ -40,6 +36,7 @@ import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.petitions.Office;
 import vn.hoiam.routing.RoutingSamples;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 import vn.hoiam.texts.Texts;
 import vn.hoiam.units.EnteredUnitSamples;
 import vn.hoiam.units.MergerSamples;
@@ -60,17 +57,15 @@ class MergingIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
     private Journal journal;
     private Merging merging;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
         journal = JournalSamples.journal(database.em(), office.clock());
         merging = merging(database.em(), office);

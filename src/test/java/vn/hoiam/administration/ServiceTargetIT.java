@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +24,7 @@ import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 import vn.hoiam.units.Unit;
 
 /** An administrator sets service targets on Monday 23 November 2026; what was promised before stays promised. */
@@ -38,8 +35,8 @@ class ServiceTargetIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private final TargetSetting setting = new TargetSetting();
     private final SectorKeeping keeping = new SectorKeeping();
@@ -47,9 +44,7 @@ class ServiceTargetIT {
     private Journal journal;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
         journal = JournalSamples.journal(database.em(), office.clock());
         setting.clock = office.clock();

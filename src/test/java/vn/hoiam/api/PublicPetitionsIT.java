@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.NotFound;
 import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionNumber;
@@ -23,6 +19,7 @@ import vn.hoiam.petitions.Receipt;
 import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.petitions.Visibility;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 class PublicPetitionsIT {
 
@@ -31,17 +28,15 @@ class PublicPetitionsIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
     private PublicPetitions petitions;
     private PublicLists lists;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
         petitions = new PublicPetitions();
         petitions.petitions = office.petitions();

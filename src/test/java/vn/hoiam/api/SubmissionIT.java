@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +18,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.petitions.Channel;
 import vn.hoiam.petitions.FaultyForm;
 import vn.hoiam.petitions.Office;
@@ -30,6 +26,7 @@ import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.Problem;
 import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** Petitions handed in by programs, on the database: once, twice, and twice at the same moment. */
 class SubmissionIT {
@@ -41,17 +38,14 @@ class SubmissionIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private final SubmissionKey key =
             new SubmissionKey(Channel.API, UUID.randomUUID().toString());
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
-    }
+    void open() {}
 
     @Test
     void two_at_the_same_moment_become_one_and_get_the_same_answer() throws Exception {

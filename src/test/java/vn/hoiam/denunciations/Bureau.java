@@ -1,9 +1,6 @@
 package vn.hoiam.denunciations;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,11 +56,8 @@ final class Bureau {
         }
     };
 
-    Bureau(EntityManager em, Path keys) throws IOException {
+    Bureau(EntityManager em) {
         this.em = em;
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        Files.write(keys.resolve("denunciation.key"), Aes.newKey());
-        System.setProperty("hoiam.keys", keys.toString());
         units = UnitSamples.units(em, clock);
         journal = JournalSamples.journal(em, clock);
         var facts = JournalSamples.writtenBy(journal);

@@ -2,21 +2,19 @@ package vn.hoiam.denunciations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionSamples;
 import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** Words nobody else would write are denounced, then looked for in every column of the database. */
 class PlantedMarkersIT {
@@ -36,14 +34,14 @@ class PlantedMarkersIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Bureau bureau;
 
     @BeforeEach
-    void opens() throws IOException {
-        bureau = new Bureau(database.em(), keys);
+    void opens() {
+        bureau = new Bureau(database.em());
     }
 
     @Test

@@ -3,8 +3,6 @@ package vn.hoiam.denunciations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +10,6 @@ import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -25,6 +22,7 @@ import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.law.StepClock;
 import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** A denunciation from the sender's hand to its conclusion, and everybody who must not see it on the way. */
 class SecretPathIT {
@@ -35,14 +33,14 @@ class SecretPathIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Bureau bureau;
 
     @BeforeEach
-    void opens() throws IOException {
-        bureau = new Bureau(database.em(), keys);
+    void opens() {
+        bureau = new Bureau(database.em());
     }
 
     @Test

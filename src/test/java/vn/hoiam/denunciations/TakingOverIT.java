@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.Account;
@@ -26,6 +23,7 @@ import vn.hoiam.petitions.PetitionSamples;
 import vn.hoiam.petitions.Receipt;
 import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** A petition turns out to be a denunciation: it goes behind the wall, and in front it has never been. */
 class TakingOverIT {
@@ -36,8 +34,8 @@ class TakingOverIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Bureau bureau;
     private Office office;
@@ -46,17 +44,11 @@ class TakingOverIT {
 
     @BeforeEach
     void handsIn() throws IOException {
-        System.setProperty("hoiam.files", folder.resolve("files").toString());
-        bureau = new Bureau(database.em(), folder);
+        bureau = new Bureau(database.em());
         office = new Office(database.em());
         bureau.taking.surrender = office.surrender();
         receipt = office.intake().submit(SubmissionKey.fresh(), form());
         uid = office.petitions().get(receipt.number()).uid();
-    }
-
-    @AfterEach
-    void leaves() {
-        System.clearProperty("hoiam.files");
     }
 
     @Test

@@ -2,16 +2,12 @@ package vn.hoiam.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.papi.DimensionSamples;
@@ -20,6 +16,7 @@ import vn.hoiam.petitions.InboxTab;
 import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.UnitRow;
 
@@ -34,17 +31,15 @@ class FormerUnitsIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private final List<PetitionNumber> numbers = new ArrayList<>();
     private Office office;
     private UnitRow phoHien;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
         phoHien = office.units().bearing(PHO_HIEN).get(0);
     }

@@ -11,24 +11,21 @@ import static vn.hoiam.petitions.PetitionSamples.aForm;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.files.Shelf;
 import vn.hoiam.journal.Seal;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** Files that come with a petition: counted, sealed, seen by those who may. */
 class AttachmentsIT {
@@ -39,22 +36,14 @@ class AttachmentsIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(folder.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", folder.toString());
-        System.setProperty("hoiam.files", folder.resolve("files").toString());
+    void open() {
         office = new Office(database.em());
-    }
-
-    @AfterEach
-    void close() {
-        System.clearProperty("hoiam.files");
     }
 
     @Test

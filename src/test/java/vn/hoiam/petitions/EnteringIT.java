@@ -8,16 +8,12 @@ import static vn.hoiam.petitions.PetitionSamples.aComplaint;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 import static vn.hoiam.petitions.PetitionSamples.anEntry;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoiam.NotFound;
@@ -26,6 +22,7 @@ import vn.hoiam.files.Bundle;
 import vn.hoiam.law.StepClock;
 import vn.hoiam.petitions.TimelineLine.Actor;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** What came on paper, by telephone or to the reception desk, and was entered by a clerk. Today is Monday 23 November. */
 class EnteringIT {
@@ -38,15 +35,13 @@ class EnteringIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em()).as(DutyKind.INTAKE, PHO_HIEN);
     }
 

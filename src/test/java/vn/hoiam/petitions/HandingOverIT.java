@@ -6,20 +6,17 @@ import static vn.hoiam.units.Share.PART;
 import static vn.hoiam.units.Share.WHOLE;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.UnitSamples;
@@ -39,16 +36,14 @@ class HandingOverIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
     private HandingOver handing;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
         handing = office.handingOver();
     }

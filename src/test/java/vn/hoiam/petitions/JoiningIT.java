@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.recounts.RecountSamples;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** Petitions about the same matter: joined to one main file, followed there, and taken out again. */
 class JoiningIT {
@@ -30,24 +26,16 @@ class JoiningIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
     private RecountSamples recounts;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
-        System.setProperty("hoiam.files", keys.resolve("files").toString());
+    void open() {
         office = new Office(database.em());
         recounts = new RecountSamples(database.em(), office);
-    }
-
-    @AfterEach
-    void close() {
-        System.clearProperty("hoiam.files");
     }
 
     @Test

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.TreeSet;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** The database refuses whatever the table of procedures does not know, whoever asks. */
 class ProcedureIT {
@@ -23,8 +20,8 @@ class ProcedureIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     @ParameterizedTest
     @EnumSource(PetitionKind.class)
@@ -53,9 +50,7 @@ class ProcedureIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ACCEPTED", "RECEIVED"})
-    void lets_no_petition_of_the_web_begin_further_on(String further) throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void lets_no_petition_of_the_web_begin_further_on(String further) {
         var office = new Office(database.em());
         office.handIn(aForm());
 

@@ -2,9 +2,6 @@ package vn.hoiam.petitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.calendar.CalendarDay;
@@ -21,6 +17,7 @@ import vn.hoiam.calendar.DayCertainty;
 import vn.hoiam.calendar.DayKind;
 import vn.hoiam.law.Reckoning;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 import vn.hoiam.texts.Bilingual;
 
 /** What was promised is explained by the rules and days it was promised by, or not at all. */
@@ -32,15 +29,13 @@ class ReckoningsIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
         office.rules().keepVersion();
         office.calendars().keepVersion();

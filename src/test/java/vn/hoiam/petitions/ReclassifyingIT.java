@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoiam.NotFound;
@@ -23,6 +18,7 @@ import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.law.Reckoning;
 import vn.hoiam.recounts.RecountSamples;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** A petition that is of another kind in law than its sender thought. */
 class ReclassifyingIT {
@@ -34,24 +30,16 @@ class ReclassifyingIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
     private RecountSamples recounts;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
-        System.setProperty("hoiam.files", keys.resolve("files").toString());
+    void open() {
         office = new Office(database.em());
         recounts = new RecountSamples(database.em(), office);
-    }
-
-    @AfterEach
-    void close() {
-        System.clearProperty("hoiam.files");
     }
 
     @Test

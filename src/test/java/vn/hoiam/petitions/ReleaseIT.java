@@ -6,9 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 import static vn.hoiam.petitions.PetitionSamples.aRelease;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -16,12 +13,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.language.PersonalWords.Piece;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** Everybody reads what an officer of Phố Hiến has released, in that wording, for as long as it stands. */
 class ReleaseIT {
@@ -33,15 +30,13 @@ class ReleaseIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
     }
 

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.DutyKind;
@@ -22,6 +17,7 @@ import vn.hoiam.files.Bundle;
 import vn.hoiam.files.FileSamples;
 import vn.hoiam.recounts.RecountSamples;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** A petition about several things, of whose parts the unit makes cases of their own. */
 class SplittingIT {
@@ -33,24 +29,16 @@ class SplittingIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
     private RecountSamples recounts;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
-        System.setProperty("hoiam.files", keys.resolve("files").toString());
+    void open() {
         office = new Office(database.em());
         recounts = new RecountSamples(database.em(), office);
-    }
-
-    @AfterEach
-    void close() {
-        System.clearProperty("hoiam.files");
     }
 
     @Test

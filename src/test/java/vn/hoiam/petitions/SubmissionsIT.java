@@ -4,27 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.DiskRoom;
 import vn.hoiam.store.EditionSamples;
+import vn.hoiam.store.Folders;
 
 /** Somebody hands a petition in while an administrator changes what its dates are counted by. */
 class SubmissionsIT {
 
     @RegisterExtension
     final Database database = new Database();
+
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private EntityManager administrator;
 
@@ -85,9 +85,7 @@ class SubmissionsIT {
     }
 
     @Test
-    void give_nobody_the_names_of_a_petition_on_file(@TempDir Path keys) throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void give_nobody_the_names_of_a_petition_on_file() {
         var office = new Office(database.em());
         var receipt = office.intake.submit(SubmissionKey.fresh(), PetitionSamples.aForm());
         var locator = receipt.code().locator();

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.NotFound;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 
 /** "I have this too", said with the receipt of a petition of one's own. */
 class SupportingIT {
@@ -22,17 +19,15 @@ class SupportingIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private Office office;
     private Receipt released;
     private Receipt own;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
         released = office.intake.submit(SubmissionKey.fresh(), aForm());
         office.answerAndRelease(released.number(), PHO_HIEN, "Ngày 25/11 sẽ dọn.", "Rác chất đống cạnh cầu.");

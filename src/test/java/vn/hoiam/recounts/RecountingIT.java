@@ -2,9 +2,6 @@ package vn.hoiam.recounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.calendar.CalendarDay;
@@ -32,6 +28,7 @@ import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.PetitionSamples;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 import vn.hoiam.texts.Bilingual;
 
 /** Every promised date follows from the record of its petition, and whatever does not is told. */
@@ -43,8 +40,8 @@ class RecountingIT {
     @RegisterExtension
     final Database database = new Database();
 
-    @TempDir
-    Path keys;
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private final Recounts recounts = new Recounts();
     private final Recounting recounting = new Recounting();
@@ -52,9 +49,7 @@ class RecountingIT {
     private Journal journal;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.write(keys.resolve("receipt.key"), new byte[32]);
-        System.setProperty("hoiam.keys", keys.toString());
+    void open() {
         office = new Office(database.em());
         office.rules().keepVersion();
         office.calendars().keepVersion();
