@@ -37,18 +37,14 @@ public class DenunciationForm {
         if (DenunciationKind.find(kind).isEmpty()) {
             problems.add(WrongField.of("kind", "denunciations.kind.required"));
         }
-        check(problems, "accused", Written.line(accused), MOST_LINE, true);
-        check(problems, "position", Written.line(position), MOST_LINE, false);
-        if (AccusedBody.find(body).isEmpty()) {
-            problems.add(WrongField.of("body", "denunciations.body.required"));
-        }
+        FieldChecks.accused(problems, accused, position, body);
         if (commune() == null
                 && AccusedBody.find(body).filter(AccusedBody::needsCommune).isPresent()) {
             problems.add(WrongField.of("commune", "denunciations.commune.required"));
         }
-        check(problems, "what", Written.lines(what), MOST_TEXT, true);
-        check(problems, "when", Written.lines(when), MOST_LINE, true);
-        check(problems, "evidence", Written.lines(evidence), MOST_TEXT, isInformation());
+        FieldChecks.text(problems, "what", Written.lines(what), MOST_TEXT, true);
+        FieldChecks.text(problems, "when", Written.lines(when), MOST_LINE, true);
+        FieldChecks.text(problems, "evidence", Written.lines(evidence), MOST_TEXT, isInformation());
         checkSender(problems);
         return problems;
     }
@@ -57,21 +53,13 @@ public class DenunciationForm {
         var mustBeNamed = DenunciationKind.find(kind)
                 .filter(DenunciationKind.DENUNCIATION::equals)
                 .isPresent();
-        check(problems, "name", Written.line(name), MOST_LINE, mustBeNamed);
-        check(problems, "address", Written.line(address), MOST_LINE, mustBeNamed);
+        FieldChecks.line(problems, "name", name, mustBeNamed);
+        FieldChecks.line(problems, "address", address, mustBeNamed);
         if (Written.line(phone) != null && !PHONE.matcher(Written.line(phone)).matches()) {
             problems.add(WrongField.of("phone", "denunciations.phone.wrong"));
         }
         if (Written.line(email) != null && !MAIL.matcher(Written.line(email)).matches()) {
             problems.add(WrongField.of("email", "denunciations.email.wrong"));
-        }
-    }
-
-    private static void check(List<WrongField> problems, String field, String text, int most, boolean isRequired) {
-        if (text == null && isRequired) {
-            problems.add(WrongField.of(field, "denunciations.required." + field));
-        } else if (text != null && text.length() > most) {
-            problems.add(WrongField.of(field, "denunciations.long", most, text.length()));
         }
     }
 

@@ -22,17 +22,7 @@ public class TakeOverForm implements Serializable {
 
     List<WrongField> problems() {
         var problems = new ArrayList<WrongField>();
-        var name = accused();
-        if (name == null || name.length() > DenunciationForm.MOST_LINE) {
-            problems.add(WrongField.of("accused", "denunciations.required.accused"));
-        }
-        var work = Written.line(position);
-        if (work != null && work.length() > DenunciationForm.MOST_LINE) {
-            problems.add(WrongField.of("position", "denunciations.long", DenunciationForm.MOST_LINE, work.length()));
-        }
-        if (AccusedBody.find(body).isEmpty()) {
-            problems.add(WrongField.of("body", "denunciations.body.required"));
-        }
+        FieldChecks.accused(problems, accused, position, body);
         return problems;
     }
 
