@@ -49,6 +49,8 @@ public enum Act implements Named {
     FORWARD,
     PASS_ON,
     GUIDE,
+    /** Goes back to whoever sent it on for its sender. */
+    RETURN,
     REFUSE,
     FILE,
     TAKE_WITHDRAWAL,
@@ -133,7 +135,19 @@ public enum Act implements Named {
 
     /** The step of the procedure by which it may be done with a petition as it stands; empty when it may not. */
     public Optional<ProcedureStep> step(Petition petition) {
-        return petition.kind().procedure().step(name(), petition.status().name());
+        return petition.kind()
+                .procedure()
+                .step(name(), petition.status().name())
+                .filter(step -> suits(petition.conveyance()));
+    }
+
+    /** At the wrong door whoever complains is guided, and whoever sent a complaint on gets it back: Circular 05/2021/TT-TTCP. */
+    private boolean suits(Conveyance conveyance) {
+        return switch (this) {
+            case GUIDE -> !conveyance.isThere();
+            case RETURN -> conveyance.isThere();
+            default -> true;
+        };
     }
 
     /** The duties whose holders may do a step; none where citizens do it, or the portal itself. */

@@ -56,7 +56,9 @@ public class Entering {
                         unit.code(),
                         form.getChannel(),
                         Written.line(form.getReceivedOn()),
-                        form.isSigned()),
+                        form.isSigned(),
+                        Written.line(form.getConveyedBy()),
+                        Written.line(form.getConveyedName())),
                 form.getPetition(),
                 (held, now) -> {
                     check(form, unit, held);

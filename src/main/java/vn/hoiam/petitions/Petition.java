@@ -106,6 +106,9 @@ public class Petition {
     @Embedded
     private Linkage linkage;
 
+    @Embedded
+    private Conveyance conveyance;
+
     private String options;
 
     private int changes;
@@ -137,6 +140,7 @@ public class Petition {
         this.chosenUnit = unit;
         this.promise = promise;
         this.signed = submitted.arrival().isSigned();
+        this.conveyance = submitted.arrival().conveyance();
         this.options = "";
         this.status = submitted.arrival().beginning(kind);
     }
@@ -414,18 +418,13 @@ public class Petition {
         return Options.read(options);
     }
 
+    /** Who sent it on for its sender; says of itself that nobody did. */
+    public Conveyance conveyance() {
+        return conveyance == null ? Conveyance.NONE : conveyance;
+    }
+
     public Linkage linkage() {
         return linkage == null ? new Linkage(null, null) : linkage;
-    }
-
-    /** When the wording everybody may read was last released; null while there is none. */
-    public Instant releasedAt() {
-        return shown().releasedAt();
-    }
-
-    /** When an officer decided that it is not public, or no longer; null while no such decision stands. */
-    public Instant withheldAt() {
-        return shown().withheldAt();
     }
 
     /** Whether what has to be signed is in the file with its signature. */
@@ -436,10 +435,6 @@ public class Petition {
     /** How often it was sent from one unit to another. */
     public int forwardings() {
         return forwardings;
-    }
-
-    public WithholdingReason withheldFor() {
-        return shown().withheldFor();
     }
 
     public Publication publication() {

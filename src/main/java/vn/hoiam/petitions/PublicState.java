@@ -21,9 +21,10 @@ public enum PublicState implements Named {
             PetitionStatus.RESUMED,
             PetitionStatus.DRAFT_REPLY)),
     ANSWERED(EnumSet.of(PetitionStatus.ANSWERED, PetitionStatus.RESOLVED, PetitionStatus.RATED)),
-    /** Over without a result: refused, guided elsewhere, withdrawn, stopped, kept on file or joined to another. */
+    /** Over without a result: refused, guided elsewhere, returned, withdrawn, stopped, kept on file or joined to another. */
     CLOSED(EnumSet.of(
             PetitionStatus.GUIDED,
+            PetitionStatus.RETURNED,
             PetitionStatus.PASSED_ON,
             PetitionStatus.REFUSED,
             PetitionStatus.STOPPED,

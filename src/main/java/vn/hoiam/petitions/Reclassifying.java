@@ -72,7 +72,7 @@ public class Reclassifying {
     }
 
     private void change(Petition petition, PetitionKind kind, String note) {
-        if (petition.releasedAt() != null && !kind.mayBePublished()) {
+        if (petition.shown().releasedAt() != null && !kind.mayBePublished()) {
             throw new Refusal("petitions.reclassify.released");
         }
         if (!kind.mayBePublished() && petitions.hasDuplicates(petition)) {

@@ -82,6 +82,10 @@ public class Register {
         var arrival = submitted.arrival();
         facts.fire(new PetitionSubmitted(
                 petition.uid(), petition.number(), route.unit(), promise, arrival, submitted.sealed()));
+        if (arrival.conveyance().isThere()) {
+            facts.fire(
+                    new PetitionConveyed(petition.uid(), arrival.conveyance(), arrival.recordedAt(), arrival.actor()));
+        }
         facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), arrival.recordedAt()));
         return petition;
     }

@@ -51,7 +51,7 @@ public class Release {
     public void release(PetitionNumber number, int version, ReleaseForm form) {
         var petition = take(number, version);
         FaultyForm.refuse(form.problems(petition));
-        var wasReleased = petition.releasedAt() != null;
+        var wasReleased = petition.shown().releasedAt() != null;
         petition.release(form.subject(), form.text(), form.reply(), clock.instant());
         files.add(new Wording(petition, form, me.accountId(), clock.instant()));
         var sealed = sealed(form);
@@ -68,7 +68,7 @@ public class Release {
             FaultyForm.refuse(List.of(Problem.of("withholding", "petitions.withholding.required")));
         }
         var petition = take(number, version);
-        var wasReleased = petition.releasedAt() != null;
+        var wasReleased = petition.shown().releasedAt() != null;
         petition.withhold(reason, clock.instant());
         files.attachments(petition).forEach(Attachment::hide);
         facts.fire(

@@ -61,7 +61,7 @@ record Submitted(
                 sent.wantsPublication() && kind.mayBePublished(),
                 asked,
                 enclosed,
-                new Arrival(sent.channel(), sent.submittedAt(), sent.enteredAt(), false, null));
+                new Arrival(sent.channel(), sent.submittedAt(), sent.enteredAt(), false, null, sent.conveyance()));
     }
 
     Submitted {

@@ -53,7 +53,7 @@ public class Visibility {
     }
 
     public boolean isPublic(Petition petition) {
-        return petition.releasedAt() != null;
+        return petition.shown().releasedAt() != null;
     }
 
     /** A reply is public once an officer has released a wording of it. */

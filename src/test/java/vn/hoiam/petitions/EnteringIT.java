@@ -144,6 +144,27 @@ class EnteringIT {
     }
 
     @Test
+    void sent_on_by_a_deputy_names_the_deputy() {
+        var entry = anEntry(aForm(), Channel.RECEPTION, FRIDAY);
+        entry.setConveyedBy("DEPUTY");
+        assertFaulty(entry, "conveyedName");
+        entry.setConveyedBy("");
+        entry.setConveyedName("Bà Đào Thị Hoa, tổ đại biểu số 4");
+        assertFaulty(entry, "conveyedBy");
+        entry.setConveyedBy("MINISTER");
+        assertFaulty(entry, "conveyedBy");
+        entry.setConveyedBy("DEPUTY");
+        entry.setConveyedName("Đ".repeat(EntryForm.MOST_NAME + 1));
+        assertFaulty(entry, "conveyedName");
+        entry.setConveyedName("Bà Đào Thị Hoa, tổ đại biểu số 4");
+
+        var conveyance = office.reread(office.enter(entry)).conveyance();
+
+        assertThat(conveyance.by()).isEqualTo(Conveyor.DEPUTY);
+        assertThat(conveyance.name()).startsWith("Bà Đào Thị Hoa");
+    }
+
+    @Test
     void on_paper_wants_a_scan() {
         var entry = anEntry(aForm(), Channel.PAPER, FRIDAY);
 

@@ -18,6 +18,8 @@ public final class PetitionSamples {
     private PetitionStatus status;
     private LocalDate replyDueOn = LocalDate.parse("2026-12-07"); // Monday
 
+    private Arrival arrival = Arrival.sent(Channel.WEB, SENT);
+
     private PetitionSamples() {}
 
     static PetitionSamples aPetition() {
@@ -40,6 +42,18 @@ public final class PetitionSamples {
         return this;
     }
 
+    /** Sent on by a newspaper. */
+    PetitionSamples conveyed() {
+        arrival = Arrival.entered(
+                Channel.RECEPTION,
+                LocalDate.parse("2026-11-23"),
+                false,
+                SENT,
+                "8",
+                new Conveyance(Conveyor.PRESS, "Báo Hưng Yên"));
+        return this;
+    }
+
     PetitionSamples dueOn(String day) {
         replyDueOn = LocalDate.parse(day);
         return this;
@@ -56,7 +70,7 @@ public final class PetitionSamples {
                 new Promise.Due("service_target", replyDueOn),
                 "rules",
                 "days");
-        var submitted = Submitted.from(form, Arrival.sent(Channel.WEB, SENT));
+        var submitted = Submitted.from(form, arrival);
         var petition =
                 new Petition(PetitionNumber.next(2026), new ReceiptCodes().newLocator(), submitted, unit, promise);
         if (status != null) {

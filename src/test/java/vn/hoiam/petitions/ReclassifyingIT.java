@@ -236,7 +236,7 @@ class ReclassifyingIT {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("petitions.reclassify.released");
         reclassify(number, PetitionKind.RECOMMENDATION);
-        assertThat(office.reread(number).releasedAt()).isNotNull();
+        assertThat(office.reread(number).shown().releasedAt()).isNotNull();
     }
 
     @Test

@@ -135,7 +135,7 @@ class ReleaseIT {
 
         assertThat(office.released.list(ReleasedFilter.ALL, 0, 50).rows()).isEmpty();
         assertThat(read(number).shown().text()).isNull();
-        assertThat(read(number).withheldFor()).isEqualTo(WithholdingReason.MISTAKE);
+        assertThat(read(number).shown().withheldFor()).isEqualTo(WithholdingReason.MISTAKE);
         assertThat(told(number)).endsWith("journal.PetitionReleased", "journal.ReleaseTakenBack");
     }
 
