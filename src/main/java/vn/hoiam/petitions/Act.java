@@ -54,6 +54,8 @@ public enum Act implements Named {
     REFUSE,
     FILE,
     TAKE_WITHDRAWAL,
+    /** What lay with the leader alone is for all who handle petitions. */
+    HAND_TO_DESK,
     STOP,
     WITHDRAW,
     RATE,
@@ -117,8 +119,8 @@ public enum Act implements Named {
     public static Set<Act> next(Petition petition, CurrentUser me, LocalDate today) {
         var isStranded = petition.status().isOpen() && !petition.unit().isInForceOn(today);
         return Stream.of(values())
-                .filter(act ->
-                        act.duties(petition, isStranded).stream().anyMatch(duty -> me.holds(duty, petition.unit())))
+                .filter(act -> act.duties(petition, isStranded).stream()
+                        .anyMatch(duty -> me.holds(petition.concern().duty(duty), petition.unit())))
                 .collect(toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 
@@ -138,14 +140,15 @@ public enum Act implements Named {
         return petition.kind()
                 .procedure()
                 .step(name(), petition.status().name())
-                .filter(step -> suits(petition.conveyance()));
+                .filter(step -> suits(petition));
     }
 
     /** At the wrong door whoever complains is guided, and whoever sent a complaint on gets it back: Circular 05/2021/TT-TTCP. */
-    private boolean suits(Conveyance conveyance) {
+    private boolean suits(Petition petition) {
         return switch (this) {
-            case GUIDE -> !conveyance.isThere();
-            case RETURN -> conveyance.isThere();
+            case GUIDE -> !petition.arrived().conveyance().isThere();
+            case RETURN -> petition.arrived().conveyance().isThere();
+            case HAND_TO_DESK -> petition.concern().isForLeader();
             default -> true;
         };
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
-import vn.hoiam.routing.Route;
-import vn.hoiam.routing.RouteGround;
 import vn.hoiam.store.HeldEditions;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitLevel;
@@ -29,6 +27,9 @@ public class Entering {
 
     @Inject
     PromiseCounting counting;
+
+    @Inject
+    Destination destination;
 
     @Inject
     Register register;
@@ -63,7 +64,8 @@ public class Entering {
                 (held, now) -> {
                     check(form, unit, held);
                     return new Register.Checked(
-                            form.arrival(now, String.valueOf(me.accountId())), new Route(unit, RouteGround.OWN_DESK));
+                            form.arrival(now, String.valueOf(me.accountId())),
+                            destination.fromDesk(unit, form.getPetition()));
                 });
     }
 
@@ -82,6 +84,7 @@ public class Entering {
         if (problems.stream().noneMatch(problem -> problem.field().equals("sector"))) {
             counting.objection(form.getPetition().getSector(), today, held).ifPresent(problems::add);
         }
+        destination.objection(form.getPetition()).ifPresent(problems::add);
         FaultyForm.refuse(problems);
     }
 }

@@ -51,7 +51,10 @@ public class Reclassifying {
      */
     public void reclassify(PetitionNumber number, int version, String code, String words) {
         var petition = petitions.take(number);
-        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
+        me.mustHoldOne(
+                petition.unit(),
+                petition.concern().duty(DutyKind.INTAKE),
+                petition.concern().duty(DutyKind.HANDLER));
         petition.mustBeAt(version);
         var note = Written.lines(words);
         var problems = new ArrayList<Problem>();
@@ -78,7 +81,7 @@ public class Reclassifying {
         if (!kind.mayBePublished() && petitions.hasDuplicates(petition)) {
             throw new Refusal("petitions.join.is-main");
         }
-        var isSigned = petition.isSigned();
+        var isSigned = petition.arrived().isSigned();
         var promise = dates.anew(petition, kind, delivery(petition, kind), isSigned);
         var before = petition.kind();
         var now = clock.instant();

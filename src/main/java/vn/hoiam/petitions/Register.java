@@ -116,7 +116,7 @@ public class Register {
                 petition.chosenUnit().fullName(),
                 petition.chosenUnit().committee(),
                 petition.submittedAt(),
-                petition.enteredAt(),
+                petition.arrived().enteredAt(),
                 petition.promise(),
                 form.getEnclosed().files().size());
     }

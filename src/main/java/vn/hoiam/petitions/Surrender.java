@@ -70,7 +70,7 @@ public class Surrender {
     /** Everything the citizen wrote, particulars of the kind as well, and who sent it on. */
     private String text(Petition petition) {
         var further = particulars.of(petition).entrySet().stream().map(said -> said(said.getKey(), said.getValue()));
-        var conveyed = Stream.of(petition.conveyance())
+        var conveyed = Stream.of(petition.arrived().conveyance())
                 .filter(Conveyance::isThere)
                 .map(conveyance -> said(conveyance.by(), conveyance.name()));
         return Stream.of(Stream.of(petition.subject(), petition.text()), further, conveyed)

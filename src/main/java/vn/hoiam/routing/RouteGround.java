@@ -11,7 +11,11 @@ public enum RouteGround implements Named {
     /** The kind, or the citizen, says that the province decides. */
     PROVINCE,
     /** It was handed in there. */
-    OWN_DESK;
+    OWN_DESK,
+    /** Whom it is about says who decides. */
+    COMPETENCE,
+    /** It names somebody who leads the unit where it happened. */
+    CONFLICT;
 
     @Override
     public String textKey() {

@@ -44,6 +44,7 @@ class KindsJourney {
         assertThat(citizen.page().locator("#homeAddress-error")).isVisible();
         citizen.visit().see("a complaint left empty");
         fill(citizen, COMPLAINT);
+        citizen.page().locator("#concerned-COMMUNE_LEADERS").check();
         citizen.page().locator("#sector").selectOption("DAT_DAI");
         citizen.page().locator("#unit").fill(PHO_HIEN);
         citizen.page().locator("#send").click();
@@ -222,6 +223,7 @@ class KindsJourney {
         var citizen = new Citizen(browser.visit(window, language, true));
         citizen.open("/petitions/file?as=complaint_1");
         fill(citizen, COMPLAINT);
+        citizen.page().locator("#concerned-COMMUNE_LEADERS").check();
         citizen.page().locator("#sector").selectOption("DAT_DAI");
         citizen.page().locator("#unit").fill(PHO_HIEN);
         citizen.page().locator("#send").click();

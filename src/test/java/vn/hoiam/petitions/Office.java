@@ -39,6 +39,7 @@ public final class Office {
 
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    final Destination destination = new Destination();
     final Intake intake = new Intake();
     final Entering entering = new Entering();
     final FollowUp followUp = new FollowUp();
@@ -164,7 +165,10 @@ public final class Office {
         attempts.em = em;
         attempts.clock = clock;
         intake.clock = clock;
-        intake.routing = RoutingSamples.routing(units, HamletSamples.hamlets(em, clock));
+        destination.clock = clock;
+        destination.routing = RoutingSamples.routing(units, HamletSamples.hamlets(em, clock));
+        destination.holders = AccountSamples.holders(em);
+        intake.destination = destination;
         intake.counting = counting;
         var register = new Register();
         register.clock = clock;
@@ -177,6 +181,7 @@ public final class Office {
         entering.clock = clock;
         entering.counting = counting;
         entering.register = register;
+        entering.destination = destination;
         followUp.clock = clock;
         followUp.petitions = petitions;
         followUp.files = files;
@@ -419,6 +424,11 @@ public final class Office {
 
     private CurrentUser signedIn(Account account) {
         return AccountSamples.signedIn(account, clock, units);
+    }
+
+    /** Who is at the desk. */
+    CurrentUser me() {
+        return handling.me;
     }
 
     private void sits(CurrentUser me) {

@@ -93,7 +93,8 @@ class ProcedureTest {
     void does_what_the_table_says_and_refuses_everything_else(PetitionKind kind, PetitionStatus state, Act act) {
         var isReturned = state == PetitionStatus.RETURNED || act == Act.RETURN && state != PetitionStatus.GUIDED;
         var sample = aPetition().of(kind).in(state).at(UnitSamples.phoHien());
-        var petition = (isReturned ? sample.conveyed() : sample).build();
+        var isHanded = act == Act.HAND_TO_DESK && kind.isAboutOfficials("CAN_BO");
+        var petition = (isReturned ? sample.conveyed() : isHanded ? sample.aboutOfficials() : sample).build();
         var leads = kind.procedure().leads(act.name(), state.name());
 
         if (leads.isPresent()) {

@@ -118,7 +118,7 @@ class WrongDoorIT {
         var petition = office.reread(number);
         assertThat(petition.status()).isEqualTo(PetitionStatus.RETURNED);
         assertThat(petition.closedAt()).isNotNull();
-        assertThat(petition.conveyance().name()).isEqualTo("Báo Hưng Yên");
+        assertThat(petition.arrived().conveyance().name()).isEqualTo("Báo Hưng Yên");
         var file = office.followUp.open(receipt.code());
         assertThat(file.timeline().get(0).note()).isEqualTo("Do UBND xã Khoái Châu ban hành.");
         assertThat(file.timeline())
@@ -180,7 +180,7 @@ class WrongDoorIT {
     }
 
     private List<PetitionNumber> toDecide() {
-        var filter = new InboxFilter(null, InboxTab.TO_DECIDE, null, office.today(), office.today());
+        var filter = new InboxFilter(null, null, InboxTab.TO_DECIDE, null, office.today(), office.today());
         return office.petitions.list(filter, 0, 20).rows().stream()
                 .map(PetitionRow::number)
                 .toList();

@@ -70,6 +70,11 @@ public abstract class Filing {
         return kind != null && kind.need(field) == Need.ASKED;
     }
 
+    /** Whether it has to say whose decision or act it is about, to whoever decides about that. */
+    public boolean isConcerning() {
+        return kind != null && kind.need(Particular.CONCERNED) == Need.REQUIRED;
+    }
+
     /** What a browser may fill in by itself: what it knows of whoever sits before it. */
     public String autocomplete(String what) {
         return what;
