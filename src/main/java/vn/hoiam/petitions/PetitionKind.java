@@ -100,6 +100,7 @@ public enum PetitionKind implements Named {
     /** Law on Complaints, Art. 33(1): with the first decision, or because its time passed. */
     private static Fields secondComplaint() {
         return fieldsOfMany()
+                .with(Particular.CONCERNED, REQUIRED)
                 .with(Particular.FIRST_DECISION, REQUIRED)
                 .with(Particular.KNOWN_ON, REQUIRED)
                 .with(Particular.LATE_BECAUSE, ASKED)
