@@ -27,6 +27,11 @@ public record Arrival(Channel channel, Instant receivedAt, Instant enteredAt, bo
         return new Arrival(channel, receivedAt, now, isSigned, actor);
     }
 
+    /** Who entered it; null when its sender did. */
+    Long account() {
+        return actor == null ? null : Long.valueOf(actor);
+    }
+
     public boolean isEntered() {
         return enteredAt != null;
     }

@@ -11,7 +11,9 @@ public enum RouteGround implements Named {
     /** The kind, or the citizen, says that the province decides. */
     PROVINCE,
     /** It was handed in there. */
-    OWN_DESK;
+    OWN_DESK,
+    /** The unit answered the case that this one takes further, or came after the one that did. */
+    EARLIER_CASE;
 
     @Override
     public String textKey() {

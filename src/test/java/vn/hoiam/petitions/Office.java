@@ -50,6 +50,8 @@ public final class Office {
     final Joining joining = new Joining();
     final Splitting splitting = new Splitting();
     final LinkedPetitions linked = new LinkedPetitions();
+    final Recourses recourses = new Recourses();
+    final LookingAgain lookingAgain = new LookingAgain();
     final LinkedFollowUp linkedFollowUp = new LinkedFollowUp();
     final CaseDates dates = new CaseDates();
     final Release release = new Release();
@@ -173,6 +175,17 @@ public final class Office {
         register.submissions = submissions;
         register.receipts = receipts;
         register.facts = facts;
+        recourses.clock = clock;
+        recourses.counting = counting;
+        recourses.linked = linked;
+        recourses.files = files;
+        recourses.facts = facts;
+        register.recourses = recourses;
+        lookingAgain.followUp = followUp;
+        lookingAgain.petitions = petitions;
+        lookingAgain.recourses = recourses;
+        lookingAgain.units = units;
+        lookingAgain.register = register;
         intake.register = register;
         entering.clock = clock;
         entering.counting = counting;
