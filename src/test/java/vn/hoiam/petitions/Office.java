@@ -246,6 +246,10 @@ public final class Office {
         return intake;
     }
 
+    public LookingAgain lookingAgain() {
+        return lookingAgain;
+    }
+
     public Surrender surrender() {
         return surrender;
     }
