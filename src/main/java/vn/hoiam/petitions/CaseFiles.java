@@ -153,6 +153,17 @@ public class CaseFiles {
                 .findFirst();
     }
 
+    /** The act by which a complaint was decided, with number and day of the decision. */
+    Optional<CaseAct> decision(Petition petition) {
+        return em.createQuery("""
+                        select a from CaseAct a
+                        where a.petition = :petition and a.act = vn.hoiam.petitions.Act.SIGN
+                        """, CaseAct.class)
+                .setParameter("petition", petition)
+                .getResultStream()
+                .findFirst();
+    }
+
     private List<String> notes(Petition petition) {
         return em.createQuery(
                         "select f.note from Forwarding f where f.petition = :petition order by f.id", String.class)

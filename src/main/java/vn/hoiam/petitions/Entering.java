@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
@@ -29,6 +30,9 @@ public class Entering {
 
     @Inject
     PromiseCounting counting;
+
+    @Inject
+    Appealing appealing;
 
     @Inject
     Register register;
@@ -56,12 +60,15 @@ public class Entering {
                         unit.code(),
                         form.getChannel(),
                         Written.line(form.getReceivedOn()),
-                        form.isSigned()),
+                        form.isSigned(),
+                        Written.line(form.getFirstNumber())),
                 form.getPetition(),
                 (held, now) -> {
-                    check(form, unit, held);
+                    var first = check(form, unit, held);
                     return new Register.Checked(
-                            form.arrival(now, String.valueOf(me.accountId())), new Route(unit, RouteGround.OWN_DESK));
+                            form.arrival(now, String.valueOf(me.accountId())),
+                            new Route(unit, RouteGround.OWN_DESK),
+                            first);
                 });
     }
 
@@ -70,7 +77,7 @@ public class Entering {
         return !kind.isOfProvince() || unit.level() == UnitLevel.PROVINCE;
     }
 
-    private void check(EntryForm form, Unit unit, HeldEditions held) {
+    private Optional<Recourses.Earlier> check(EntryForm form, Unit unit, HeldEditions held) {
         var today = LocalDate.now(clock);
         var problems = new ArrayList<Problem>();
         PetitionKind.find(form.getPetition().getKind())
@@ -80,6 +87,8 @@ public class Entering {
         if (problems.stream().noneMatch(problem -> problem.field().equals("sector"))) {
             counting.objection(form.getPetition().getSector(), today, held).ifPresent(problems::add);
         }
+        var first = appealing.named(form.getPetition(), form.getFirstNumber(), problems);
         FaultyForm.refuse(problems);
+        return first;
     }
 }

@@ -22,6 +22,7 @@ public class EntryForm implements Serializable {
     private String channel;
     private String receivedOn;
     private boolean signed;
+    private String firstNumber;
 
     public EntryForm(PetitionForm petition) {
         this.petition = petition;
@@ -110,6 +111,15 @@ public class EntryForm implements Serializable {
 
     public void setReceivedOn(String receivedOn) {
         this.receivedOn = receivedOn;
+    }
+
+    /** The number of the first complaint that a second one follows; null where it is not on the portal. */
+    public String getFirstNumber() {
+        return firstNumber;
+    }
+
+    public void setFirstNumber(String firstNumber) {
+        this.firstNumber = firstNumber;
     }
 
     /** Whether it bears its sender’s signature; asked only of kinds that need one. */

@@ -59,6 +59,13 @@ public class LinkedPetitions {
         return origin == null ? petition : origin;
     }
 
+    boolean isTakenFurther(Petition petition) {
+        return em.createQuery("select count(p) from Petition p where p.linkage.earlier = :petition", Long.class)
+                        .setParameter("petition", petition)
+                        .getSingleResult()
+                > 0;
+    }
+
     int countParts(Petition sent) {
         return em.createQuery("select count(p) from Petition p where p.linkage.origin = :sent", Long.class)
                 .setParameter("sent", sent)

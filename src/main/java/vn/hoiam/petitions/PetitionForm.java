@@ -45,6 +45,7 @@ public class PetitionForm implements Serializable {
     private boolean publish;
     private boolean byHamlet;
     private boolean provincial;
+    private String first;
     private final Map<String, String> said = new HashMap<>();
     private Bundle enclosed = Bundle.NONE;
 
@@ -202,6 +203,15 @@ public class PetitionForm implements Serializable {
 
     boolean isSettledByHamlet() {
         return byHamlet;
+    }
+
+    /** The receipt code of the first complaint, where this is a second one that came from its page; null otherwise. */
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first;
     }
 
     public String getAddress() {

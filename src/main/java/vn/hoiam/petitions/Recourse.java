@@ -23,17 +23,24 @@ public record Recourse(Act act, State state, LocalDate until) {
         ONCE,
         /** Another petition, to which this one was joined, was answered for both. */
         JOINED,
-        /** Nothing is left but a court. */
-        COURT
+        /** What was refused is not complained about again: what is left is a court. */
+        COURT,
+        /** Decided a second time; what is left is a court. */
+        FINAL
     }
 
     static Recourse of(Act act, State state) {
         return new Recourse(act, state, null);
     }
 
-    /** Whether it can be done. */
+    /** Whether it can be done in time. */
     public boolean isOpen() {
         return state == State.OPEN || state == State.UNDECIDED;
+    }
+
+    /** Whether it can be done: an obstacle may excuse whoever complains late. */
+    public boolean mayBeTaken() {
+        return isOpen() || state == State.LATE && act == Act.APPEAL;
     }
 
     /** What fills the sentence. */

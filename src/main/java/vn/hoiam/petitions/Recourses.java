@@ -18,6 +18,8 @@ import vn.hoiam.petitions.Recourse.State;
 public class Recourses {
 
     private static final String LOOK_AGAIN = "look_again";
+    private static final String SECOND_COMPLAINT = "second_complaint";
+    private static final String RESOLUTION = "resolution";
 
     @Inject
     Clock clock;
@@ -39,7 +41,10 @@ public class Recourses {
 
     /** How it stands with a petition today; empty where there is nothing to be done, or not yet. */
     public Optional<Recourse> find(Petition petition) {
-        return petition.kind().isLookedAtAgain() ? lookingAgain(petition) : Optional.empty();
+        if (petition.kind().isLookedAtAgain()) {
+            return lookingAgain(petition);
+        }
+        return petition.kind().isComplaint() ? appealing(petition) : Optional.empty();
     }
 
     private Optional<Recourse> lookingAgain(Petition petition) {
@@ -56,12 +61,54 @@ public class Recourses {
         }
         return Optional.of(
                 petition.linkage().earlier() == null
-                        ? timed(Act.LOOK_AGAIN, until(petition, LOOK_AGAIN, day(petition)))
+                        ? timed(Act.LOOK_AGAIN, State.OPEN, until(petition, LOOK_AGAIN, day(petition)))
                         : Recourse.of(Act.LOOK_AGAIN, State.ONCE));
     }
 
-    private Recourse timed(Act act, LocalDate until) {
-        return new Recourse(act, LocalDate.now(clock).isAfter(until) ? State.LATE : State.OPEN, until);
+    private Optional<Recourse> appealing(Petition petition) {
+        return closed(petition)
+                .or(() -> linked.isTakenFurther(petition) ? Optional.of(State.TAKEN) : Optional.empty())
+                .map(state -> Recourse.of(Act.APPEAL, state))
+                .or(() -> from(petition)
+                        .map(day -> timed(
+                                Act.APPEAL,
+                                petition.answeredAt() == null ? State.UNDECIDED : State.OPEN,
+                                until(petition, SECOND_COMPLAINT, day))));
+    }
+
+    /** Why there is no second complaint, whatever the day. */
+    private static Optional<State> closed(Petition petition) {
+        if (petition.status() == PetitionStatus.REFUSED) {
+            return Optional.of(State.COURT);
+        }
+        if (petition.kind() == PetitionKind.COMPLAINT_2) {
+            return petition.status().hasResult() ? Optional.of(State.FINAL) : Optional.empty();
+        }
+        if (petition.status() == PetitionStatus.DUPLICATE) {
+            return petition.linkage().main().status().hasResult() ? Optional.of(State.JOINED) : Optional.empty();
+        }
+        return petition.status() == PetitionStatus.APPEALED ? Optional.of(State.TAKEN) : Optional.empty();
+    }
+
+    /**
+     * From which day on one may complain a second time: that of the first decision, or the last in which it should have come; empty
+     * while the time to decide runs, stands still or has not begun. Law on Complaints 02/2011, Art. 33(1).
+     */
+    Optional<LocalDate> from(Petition first) {
+        if (first.kind() != PetitionKind.COMPLAINT_1) {
+            return Optional.empty();
+        }
+        if (first.answeredAt() != null) {
+            return Optional.of(day(first));
+        }
+        return Optional.of(first.promise())
+                .filter(promise -> first.status().isOpen() && RESOLUTION.equals(promise.step(DueDate.REPLY)))
+                .map(Promise::replyDueOn)
+                .filter(LocalDate.now(clock)::isAfter);
+    }
+
+    private Recourse timed(Act act, State inTime, LocalDate until) {
+        return new Recourse(act, LocalDate.now(clock).isAfter(until) ? State.LATE : inTime, until);
     }
 
     private LocalDate until(Petition petition, String step, LocalDate from) {

@@ -51,6 +51,7 @@ public final class Office {
     final Splitting splitting = new Splitting();
     final LinkedPetitions linked = new LinkedPetitions();
     final Recourses recourses = new Recourses();
+    final Appealing appealing = new Appealing();
     final LookingAgain lookingAgain = new LookingAgain();
     final LinkedFollowUp linkedFollowUp = new LinkedFollowUp();
     final CaseDates dates = new CaseDates();
@@ -186,6 +187,12 @@ public final class Office {
         lookingAgain.recourses = recourses;
         lookingAgain.units = units;
         lookingAgain.register = register;
+        appealing.followUp = followUp;
+        appealing.petitions = petitions;
+        appealing.recourses = recourses;
+        appealing.files = files;
+        intake.appealing = appealing;
+        entering.appealing = appealing;
         intake.register = register;
         entering.clock = clock;
         entering.counting = counting;
@@ -444,6 +451,7 @@ public final class Office {
         surrender.me = me;
         surrender.visibility = visibility(me);
         printing.visibility = surrender.visibility;
+        appealing.visibility = surrender.visibility;
         signing.me = me;
         proceeding.me = me;
         reclassifying.me = me;

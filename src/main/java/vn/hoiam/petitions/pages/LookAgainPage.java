@@ -6,11 +6,8 @@ import jakarta.inject.Named;
 import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
 import vn.hoiam.limits.Limits;
-import vn.hoiam.petitions.Act;
 import vn.hoiam.petitions.Channel;
 import vn.hoiam.petitions.LookingAgain;
-import vn.hoiam.petitions.Recourse;
-import vn.hoiam.petitions.Recourses;
 import vn.hoiam.petitions.SubmissionKey;
 
 /** Where a citizen whom an answer does not content asks, with the receipt, that the matter be looked at again. */
@@ -27,9 +24,6 @@ public class LookAgainPage extends HandingIn {
     LookingAgain lookingAgain;
 
     @Inject
-    Recourses recourses;
-
-    @Inject
     Limits limits;
 
     @Inject
@@ -37,7 +31,6 @@ public class LookAgainPage extends HandingIn {
 
     private String reason;
     private boolean isAsked;
-    private Recourse recourse;
 
     public String ask() {
         isAsked = true;
@@ -47,34 +40,9 @@ public class LookAgainPage extends HandingIn {
         return RECEIPT;
     }
 
-    /** Without a session the form must be there while it is read. */
-    public boolean isOpen() {
-        return FollowPetitionPage.isReading()
-                || getRecourse() != null
-                        && getRecourse().isOpen()
-                        && getRecourse().act() == Act.LOOK_AGAIN;
-    }
-
     /** Whether the form was sent, and is shown again. */
     public boolean isAsked() {
         return isAsked;
-    }
-
-    /** Whether it cannot be done, and that has to be told. What is done already is seen beside it. */
-    public boolean isTold() {
-        return !FollowPetitionPage.isReading()
-                && getRecourse() != null
-                && getRecourse().act() == Act.LOOK_AGAIN
-                && !getRecourse().isOpen()
-                && getRecourse().state() != Recourse.State.TAKEN;
-    }
-
-    /** What can be done against the result; null where there is nothing, or no petition. */
-    public Recourse getRecourse() {
-        if (recourse == null && follow.getFile() != null) {
-            recourse = recourses.find(follow.getFile().petition()).orElse(null);
-        }
-        return recourse;
     }
 
     public String getReason() {
