@@ -45,7 +45,6 @@ public class Appealing {
         var known = PetitionForm.again(first, petitions.particulars(first), null);
         form.setFirst(code.digits());
         form.setSector(known.getSector());
-        form.setSubject(known.getSubject());
         form.setName(known.getName());
         form.setPhone(known.getPhone());
         form.setEmail(known.getEmail());
