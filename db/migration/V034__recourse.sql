@@ -31,6 +31,9 @@ alter table petition add constraint petition_goes_on_from_another check (earlier
 -- Once only, whoever comes at the same moment.
 create unique index petition_taken_further on petition (earlier_id) where earlier_id is not null;
 
+-- Figures ask for these; they are few.
+create index petition_answered_and_taken_further on petition (submitted_on, unit_id) where status in ('REOPENED', 'APPEALED');
+
 -- What was answered is looked at again as what it was, and once; a first complaint is followed by a second.
 create function petition_takes_one_further() returns trigger language plpgsql as $$
 begin

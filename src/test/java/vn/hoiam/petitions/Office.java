@@ -385,6 +385,13 @@ public final class Office {
         as(DutyKind.INTAKE, unitCode).handling.receive(number, version(number));
     }
 
+    /** Has a complaint that was accepted decided. */
+    public void decide(PetitionNumber number, String unitCode) {
+        as(DutyKind.HANDLER, unitCode).handling.propose(number, version(number), "Giữ nguyên quyết định.");
+        as(DutyKind.LEADER, unitCode).signing.send(number, version(number), document(null, null));
+        version(number);
+    }
+
     /** The dates it would get today, by the calendar and the rules as they are now. */
     public Promise countAgain(Petition petition) {
         return PromiseCounting.promise(
