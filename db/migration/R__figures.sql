@@ -51,7 +51,9 @@ create view petition_days as
            answered_on,
            closed_on,
            kind in ('COMPLAINT_1', 'COMPLAINT_2', 'INFORMATION_REQUEST', 'REGULATION_FEEDBACK') as is_by_law,
-           answered_on - submitted_on as days_to_answer
+           answered_on - submitted_on as days_to_answer,
+           -- A case goes on from it, and is counted as every other; this one keeps the result it has.
+           case status when 'REOPENED' then 'ASKED_AGAIN' when 'APPEALED' then 'COMPLAINED_AGAIN' end as again
     from petition;
 
 -- A share in per cent with its interval of confidence (Wilson, 90 %). Nothing is said of fewer than ten.
@@ -94,7 +96,7 @@ $$;
 create function outcomes(from_day date, to_day date, today date, scope bigint[],
     of_sector text, of_kind text, of_channel text, of_dimension text)
 returns table (id bigint, heir_id bigint, sector text, kind text, channel text, submitted_on date, days_to_answer integer,
-    answer text, notice text)
+    answer text, notice text, again text)
 language sql stable as $$
     with heirs as materialized (
         select heirs.unit_id, heirs.heir_id from unit_heirs(today) heirs
@@ -111,7 +113,8 @@ language sql stable as $$
                 when days.notify_due_on is null or days.closed_on is not null and days.answered_on is null
                   then 'NOTHING_OWED'
                 when days.notify_due_on >= today then 'UNTOLD_ON_TIME'
-                else 'UNTOLD_OVERDUE' end
+                else 'UNTOLD_OVERDUE' end,
+           days.again
     from sent_petitions(from_day, to_day, of_sector, of_kind, of_channel, of_dimension) days
     left join heirs on heirs.unit_id = days.unit_id
     where scope is null
@@ -147,6 +150,7 @@ returns text language sql immutable as $$
 $$;
 
 -- One row for each group that has petitions, by UNIT, SECTOR, KIND, CHANNEL or DIMENSION, and one for all rows together.
+-- First decisions that were complained about again are told beside the others, in which complaints are not counted.
 -- Answered late and overdue count against a unit alike; median and ninth decile are days within which half and nine tenths
 -- of what was answered were answered, and are not told of fewer than ten.
 create function grouped_rows(grouped_by text, from_day date, to_day date, today date, scope bigint[],
@@ -156,7 +160,7 @@ returns table (is_total boolean, of_group text, received bigint,
     told_on_time bigint, told_late bigint, untold_on_time bigint, untold_overdue bigint,
     forwarded_out bigint, forwarded_in bigint, median_days integer, ninth_decile_days integer,
     answered_share numeric, answered_low numeric, answered_high numeric,
-    told_share numeric, told_low numeric, told_high numeric)
+    told_share numeric, told_low numeric, told_high numeric, asked_again bigint, complained_again bigint)
 language sql stable as $$
     with counted as (
         select grouping(sent.of_group) = 1 as is_total, sent.of_group,
@@ -169,6 +173,7 @@ language sql stable as $$
                count(*) filter (where sent.notice = 'TOLD_LATE') as told_late,
                count(*) filter (where sent.notice = 'UNTOLD_ON_TIME') as untold_on_time,
                count(*) filter (where sent.notice = 'UNTOLD_OVERDUE') as untold_overdue,
+               count(*) filter (where sent.again = 'ASKED_AGAIN') as asked_again,
                percentile_disc(0.5) within group (order by sent.days_to_answer) as median_days,
                percentile_disc(0.9) within group (order by sent.days_to_answer) as ninth_decile_days
         from (
@@ -208,8 +213,22 @@ language sql stable as $$
             where scope is null or moved.to_unit = any (scope)
         ) moved
         group by grouping sets ((moved.of_group), ())
+    ), complained as (
+        select grouping(sent.of_group) = 1 as is_total, sent.of_group, count(*) as petitions
+        from (
+            select sent.*,
+                   group_of(grouped_by, sent.heir_id, sent.sector, sent.kind, sent.channel, touched.dimension) as of_group
+            from outcomes(from_day, to_day, today, scope, of_sector, 'COMPLAINT_1', of_channel, of_dimension) sent
+            left join touched_dimensions touched on grouped_by = 'DIMENSION'
+              and touched.sector = sent.sector and touched.channel = sent.channel
+              and coalesce(touched.days @> sent.submitted_on, false)
+            where sent.again = 'COMPLAINED_AGAIN' and coalesce(of_kind, 'COMPLAINT_1') = 'COMPLAINT_1'
+        ) sent
+        group by grouping sets ((sent.of_group), ())
     ), subject as (
         select true as is_total, null as of_group
+      union
+        select is_total, of_group from complained
       union
         select is_total, of_group from counted
       union
@@ -233,11 +252,14 @@ language sql stable as $$
            case when counted.answered_on_time + counted.answered_late >= 10 then counted.median_days end,
            case when counted.answered_on_time + counted.answered_late >= 10 then counted.ninth_decile_days end,
            answered.share, answered.low, answered.high,
-           told.share, told.low, told.high
+           told.share, told.low, told.high,
+           coalesce(counted.asked_again, 0),
+           coalesce(complained.petitions, 0)
     from subject
     left join counted on counted.is_total = subject.is_total and counted.of_group is not distinct from subject.of_group
     left join gone on gone.is_total = subject.is_total and gone.of_group is not distinct from subject.of_group
     left join come on come.is_total = subject.is_total and come.of_group is not distinct from subject.of_group
+    left join complained on complained.is_total = subject.is_total and complained.of_group is not distinct from subject.of_group
     left join lateral kept_share(counted.answered_on_time,
         counted.answered_on_time + counted.answered_late + counted.open_overdue) answered on true
     left join lateral kept_share(counted.told_on_time,
@@ -252,7 +274,7 @@ returns table (is_total boolean, of_group text, received bigint,
     told_on_time bigint, told_late bigint, untold_on_time bigint, untold_overdue bigint,
     forwarded_out bigint, forwarded_in bigint, median_days integer, ninth_decile_days integer,
     answered_share numeric, answered_low numeric, answered_high numeric,
-    told_share numeric, told_low numeric, told_high numeric)
+    told_share numeric, told_low numeric, told_high numeric, asked_again bigint, complained_again bigint)
 language sql stable as $$
     select * from grouped_rows(grouped_by, from_day, to_day, today, scope, of_sector, of_kind, of_channel, of_dimension) told
     where grouped_by <> 'DIMENSION' or not told.is_total
@@ -271,7 +293,11 @@ returns table (petition_id bigint) language sql stable as $$
             when 'RECEIVED' then true
             when 'ANSWERED_OUT_OF' then sent.answer not in ('OPEN_ON_TIME', 'CLOSED')
             when 'TOLD_OUT_OF' then sent.notice not in ('UNTOLD_ON_TIME', 'NOTHING_OWED')
-            else figure in (sent.answer, sent.notice) end
+            else figure in (sent.answer, sent.notice, sent.again) end
+  union
+    select sent.id
+    from outcomes(from_day, to_day, today, scope, of_sector, 'COMPLAINT_1', of_channel, of_dimension) sent
+    where figure = 'COMPLAINED_AGAIN' and sent.again = figure and coalesce(of_kind, 'COMPLAINT_1') = 'COMPLAINT_1'
   union
     select sent.id
     from moves(today, scope) moved
@@ -289,7 +315,7 @@ returns table (unit_id bigint, received bigint,
     told_on_time bigint, told_late bigint, untold_on_time bigint, untold_overdue bigint,
     forwarded_out bigint, forwarded_in bigint, median_days integer, ninth_decile_days integer,
     answered_share numeric, answered_low numeric, answered_high numeric,
-    told_share numeric, told_low numeric, told_high numeric)
+    told_share numeric, told_low numeric, told_high numeric, asked_again bigint, complained_again bigint)
 language sql stable as $$
     with subject as (
         select unit.id as of_unit from unit
@@ -312,7 +338,9 @@ language sql stable as $$
            coalesce(told.forwarded_in, 0),
            told.median_days, told.ninth_decile_days,
            told.answered_share, told.answered_low, told.answered_high,
-           told.told_share, told.told_low, told.told_high
+           told.told_share, told.told_low, told.told_high,
+           coalesce(told.asked_again, 0),
+           coalesce(told.complained_again, 0)
     from subject
     left join grouped_rows('UNIT', from_day, to_day, today,
         case when only_unit is not null then array[only_unit] end, null, null, null, null) told

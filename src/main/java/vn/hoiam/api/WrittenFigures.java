@@ -40,7 +40,9 @@ final class WrittenFigures {
                                 figures.untoldOverdue(),
                                 figures.told()))
                 .add("forwardedOut", figures.forwardedOut())
-                .add("forwardedIn", figures.forwardedIn());
+                .add("forwardedIn", figures.forwardedIn())
+                .add("askedAgain", figures.askedAgain())
+                .add("complainedAgain", figures.complainedAgain());
         if (figures.medianDays() != null) {
             document.add("medianDays", figures.medianDays()).add("ninthDecileDays", figures.ninthDecileDays());
         }

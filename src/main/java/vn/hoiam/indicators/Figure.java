@@ -20,7 +20,9 @@ public enum Figure implements Named {
     UNTOLD_OVERDUE(UnitFigures::untoldOverdue),
     TOLD_OUT_OF(line -> line.told().outOf()),
     FORWARDED_OUT(UnitFigures::forwardedOut),
-    FORWARDED_IN(UnitFigures::forwardedIn);
+    FORWARDED_IN(UnitFigures::forwardedIn),
+    ASKED_AGAIN(UnitFigures::askedAgain),
+    COMPLAINED_AGAIN(UnitFigures::complainedAgain);
 
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 

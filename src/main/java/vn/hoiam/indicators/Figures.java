@@ -85,7 +85,7 @@ public class Figures {
                         select unit_id, received, answered_on_time, answered_late, open_on_time, open_overdue,
                           told_on_time, told_late, untold_on_time, untold_overdue, forwarded_out, forwarded_in,
                           median_days, ninth_decile_days, answered_share, answered_low, answered_high,
-                          told_share, told_low, told_high
+                          told_share, told_low, told_high, asked_again, complained_again
                         from unit_figures(cast(?1 as date), cast(?2 as date), cast(?3 as date), cast(?4 as bigint))
                         """, asked)).stream().map(this::figures).toList();
     }

@@ -36,7 +36,9 @@ public final class FiguresTable {
             "forwardedIn",
             "medianDays",
             "ninthDecileDays",
-            "closed");
+            "closed",
+            "askedAgain",
+            "complainedAgain");
 
     private FiguresTable() {}
 
@@ -84,7 +86,7 @@ public final class FiguresTable {
                         cells(line.told()),
                         rest,
                         days(line),
-                        Stream.<Object>of(line.closed()))
+                        Stream.<Object>of(line.closed(), line.askedAgain(), line.complainedAgain()))
                 .flatMap(cells -> cells)
                 .toList();
     }

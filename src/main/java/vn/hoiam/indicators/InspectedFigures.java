@@ -44,7 +44,7 @@ public class InspectedFigures {
                         select is_total, of_group, received, answered_on_time, answered_late, open_on_time, open_overdue,
                           told_on_time, told_late, untold_on_time, untold_overdue, forwarded_out, forwarded_in,
                           median_days, ninth_decile_days, answered_share, answered_low, answered_high,
-                          told_share, told_low, told_high
+                          told_share, told_low, told_high, asked_again, complained_again
                         from group_figures(cast(?9 as text),
                         """ + NARROWING + ")"), filter).setParameter(9, by.name()));
         var told = new HashMap<String, UnitFigures>();

@@ -12,6 +12,9 @@ import vn.hoiam.units.UnitRow;
  * @param ninthDecileDays the same for nine tenths
  * @param answered answered within the service target, of all that were answered or should have been
  * @param told told of the outcome within the statutory limit, of all who were told or should have been
+ * @param askedAgain answered, and their senders asked that they be looked at again
+ * @param complainedAgain first complaints whose decision was complained about a second time; told beside what was received, in which
+ *     complaints are counted only where they are asked for
  */
 public record UnitFigures(
         UnitRow unit,
@@ -29,11 +32,13 @@ public record UnitFigures(
         Integer medianDays,
         Integer ninthDecileDays,
         Share answered,
-        Share told) {
+        Share told,
+        long askedAgain,
+        long complainedAgain) {
 
     /** Of no petition at all. */
-    static final UnitFigures NOTHING =
-            new UnitFigures(null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, Share.OF_NOTHING, Share.OF_NOTHING);
+    static final UnitFigures NOTHING = new UnitFigures(
+            null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, Share.OF_NOTHING, Share.OF_NOTHING, 0, 0);
 
     /** From the columns of the database, in their order there, the first of them at that place. */
     static UnitFigures of(UnitRow unit, Object[] row, int at) {
@@ -53,7 +58,9 @@ public record UnitFigures(
                 (Integer) row[at + 11],
                 (Integer) row[at + 12],
                 share(count(row[at + 1]), count(row[at + 2]) + count(row[at + 4]), row, at + 13),
-                share(count(row[at + 5]), count(row[at + 6]) + count(row[at + 8]), row, at + 16));
+                share(count(row[at + 5]), count(row[at + 6]) + count(row[at + 8]), row, at + 16),
+                count(row[at + 19]),
+                count(row[at + 20]));
     }
 
     private static Share share(long kept, long missed, Object[] row, int at) {

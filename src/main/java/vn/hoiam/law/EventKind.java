@@ -31,6 +31,8 @@ public enum EventKind implements Named {
     SECOND_COMPLAINT(Trait.ARRIVES),
     CONCLUSION,
     PUBLICATION,
+    /** Whom an answer does not content asks that the matter be looked at again. */
+    LOOK_AGAIN(Trait.ARRIVES),
     /** The same person denounces the same again. */
     REPEAT(Trait.ARRIVES),
     REPORT_REQUEST,

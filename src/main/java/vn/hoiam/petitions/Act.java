@@ -59,6 +59,10 @@ public enum Act implements Named {
     STOP,
     WITHDRAW,
     RATE,
+    /** The sender of what was answered asks that it be looked at again; a case of its own begins. */
+    LOOK_AGAIN,
+    /** The sender of a first complaint complains a second time; a case of its own begins. */
+    APPEAL,
     /** Decides what everybody may read; belongs to no state. */
     RELEASE;
 
@@ -87,6 +91,8 @@ public enum Act implements Named {
                     AWAIT_SIGNATURE,
                     WITHDRAW,
                     RATE,
+                    LOOK_AGAIN,
+                    APPEAL,
                     RELEASE -> false;
             default -> !isTriage();
         };

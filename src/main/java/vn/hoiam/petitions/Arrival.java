@@ -30,6 +30,11 @@ public record Arrival(
         return new Arrival(channel, receivedAt, now, isSigned, actor, conveyance);
     }
 
+    /** Who entered it; null when its sender did. */
+    Long account() {
+        return actor == null ? null : Long.valueOf(actor);
+    }
+
     public boolean isEntered() {
         return enteredAt != null;
     }

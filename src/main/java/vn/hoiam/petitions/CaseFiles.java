@@ -29,8 +29,13 @@ public class CaseFiles {
     private static final String FORWARDED = "PETITION_FORWARDED";
     private static final String STEP_TAKEN = "STEP_TAKEN";
     // Where no official is named.
-    private static final Set<String> BY_CITIZEN =
-            Set.of("PETITION_SUBMITTED", "CITIZEN_REPLIED", "PETITION_RATED", "PETITION_SUPPORTED", STEP_TAKEN);
+    private static final Set<String> BY_CITIZEN = Set.of(
+            "PETITION_SUBMITTED",
+            "CITIZEN_REPLIED",
+            "PETITION_RATED",
+            "PETITION_SUPPORTED",
+            "RECOURSE_TAKEN",
+            STEP_TAKEN);
     // Supporters are told of by their number, not one by one; who else wrote about it is not the sender’s to know.
     private static final Set<String> INTERNAL =
             Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED", "DUPLICATE_JOINED", "DUPLICATE_SEPARATED");
@@ -84,7 +89,7 @@ public class CaseFiles {
                 replies(petition),
                 attachments.list(petition),
                 particulars.of(petition),
-                petition.status() == PetitionStatus.RATED ? em.find(Rating.class, petition.id()) : null);
+                petition.status().mayBeRated() ? em.find(Rating.class, petition.id()) : null);
     }
 
     private List<TimelineLine> timeline(Petition petition, List<JournalEntry> entries) {
@@ -143,6 +148,17 @@ public class CaseFiles {
                         select r from Reply r
                         where r.petition = :petition and r.stage = vn.hoiam.petitions.ReplyStage.SENT
                         """, Reply.class)
+                .setParameter("petition", petition)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The act by which a complaint was decided, with number and day of the decision. */
+    Optional<CaseAct> decision(Petition petition) {
+        return em.createQuery("""
+                        select a from CaseAct a
+                        where a.petition = :petition and a.act = vn.hoiam.petitions.Act.SIGN
+                        """, CaseAct.class)
                 .setParameter("petition", petition)
                 .getResultStream()
                 .findFirst();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
@@ -30,6 +31,9 @@ public class Entering {
 
     @Inject
     Destination destination;
+
+    @Inject
+    Appealing appealing;
 
     @Inject
     Register register;
@@ -59,13 +63,15 @@ public class Entering {
                         Written.line(form.getReceivedOn()),
                         form.isSigned(),
                         Written.line(form.getConveyedBy()),
-                        Written.line(form.getConveyedName())),
+                        Written.line(form.getConveyedName()),
+                        Written.line(form.getFirstNumber())),
                 form.getPetition(),
                 (held, now) -> {
-                    check(form, unit, held);
+                    var first = check(form, unit, held);
                     return new Register.Checked(
                             form.arrival(now, String.valueOf(me.accountId())),
-                            destination.fromDesk(unit, form.getPetition()));
+                            destination.fromDesk(unit, form.getPetition()),
+                            first);
                 });
     }
 
@@ -74,7 +80,7 @@ public class Entering {
         return !kind.isOfProvince() || unit.level() == UnitLevel.PROVINCE;
     }
 
-    private void check(EntryForm form, Unit unit, HeldEditions held) {
+    private Optional<Recourses.Earlier> check(EntryForm form, Unit unit, HeldEditions held) {
         var today = LocalDate.now(clock);
         var problems = new ArrayList<Problem>();
         PetitionKind.find(form.getPetition().getKind())
@@ -85,6 +91,8 @@ public class Entering {
             counting.objection(form.getPetition().getSector(), today, held).ifPresent(problems::add);
         }
         destination.objection(form.getPetition()).ifPresent(problems::add);
+        var first = appealing.named(form.getPetition(), form.getFirstNumber(), problems);
         FaultyForm.refuse(problems);
+        return first;
     }
 }

@@ -28,6 +28,7 @@ public class EntryForm implements Serializable {
     private boolean signed;
     private String conveyedBy;
     private String conveyedName;
+    private String firstNumber;
 
     public EntryForm(PetitionForm petition) {
         this.petition = petition;
@@ -158,6 +159,15 @@ public class EntryForm implements Serializable {
 
     public void setConveyedName(String conveyedName) {
         this.conveyedName = conveyedName;
+    }
+
+    /** The number of the first complaint that a second one follows; null where it is not on the portal. */
+    public String getFirstNumber() {
+        return firstNumber;
+    }
+
+    public void setFirstNumber(String firstNumber) {
+        this.firstNumber = firstNumber;
     }
 
     /** Whether it bears its sender’s signature; asked only of kinds that need one. */

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import vn.hoiam.routing.Route;
+import java.util.Optional;
 import vn.hoiam.store.HeldEditions;
 
 /** The counter where citizens hand in petitions, by page or by API. */
@@ -24,6 +24,9 @@ public class Intake {
     PromiseCounting counting;
 
     @Inject
+    Appealing appealing;
+
+    @Inject
     Register register;
 
     /**
@@ -33,16 +36,19 @@ public class Intake {
      * @throws OtherContent when the key has been used for something else
      */
     public Receipt submit(SubmissionKey key, PetitionForm form) {
+        var first = appealing.first(form);
+        var further = first.map(Petition::number).stream().toArray();
         return register.take(
                 key,
-                SubmissionKey.fingerprint(form),
+                SubmissionKey.fingerprint(form, further),
                 form,
-                (held, now) -> new Register.Checked(Arrival.sent(key.channel(), now), check(form, held)));
+                (held, now) -> check(form, first, held, Arrival.sent(key.channel(), now)));
     }
 
     /** Names everything that has to be mended at once, the place included. */
-    private Route check(PetitionForm form, HeldEditions held) {
+    private Register.Checked check(PetitionForm form, Optional<Petition> first, HeldEditions held, Arrival arrival) {
         var problems = new ArrayList<>(form.problems());
+        var earlier = first.map(petition -> appealing.take(petition, form, problems));
         if (problems.stream().noneMatch(problem -> problem.field().equals("sector"))) {
             counting.objection(form.getSector(), LocalDate.now(clock), held).ifPresent(problems::add);
         }
@@ -52,7 +58,7 @@ public class Intake {
             problems.add(unrouted(form));
         }
         FaultyForm.refuse(problems);
-        return route.orElseThrow();
+        return new Register.Checked(arrival, route.orElseThrow(), earlier);
     }
 
     private Problem unrouted(PetitionForm form) {

@@ -132,6 +132,10 @@ public class Joining {
         if (main.get().equals(petition)) {
             return Optional.of("petitions.join.main.same");
         }
+        if (main.get().equals(petition.linkage().earlier())) {
+            // Its answer is the one that did not content.
+            return Optional.of("petitions.join.main.earlier");
+        }
         var status = main.get().status();
         if (status == PetitionStatus.DUPLICATE) {
             return Optional.of("petitions.join.main.duplicate");

@@ -34,9 +34,25 @@ public class LinkedFollowUp {
 
     /** The other cases that were made of what this citizen sent. */
     public List<OwnFile> others(Petition own) {
-        return linked.to(own).sentWith().stream()
-                .map(other -> new OwnFile(receipts.codeFor(other.locator()), other, owed(other)))
-                .toList();
+        return linked.to(own).sentWith().stream().map(this::opened).toList();
+    }
+
+    /** The case that this one takes further, and the one that takes it further. */
+    public TakenFiles taken(Petition own) {
+        var taken = linked.to(own).taken();
+        return new TakenFiles(
+                taken.earlier() == null ? null : taken(taken.earlier(), own, taken.earlier()),
+                taken.next() == null ? null : taken(own, taken.next(), taken.next()));
+    }
+
+    /** Who took it further on the portal showed the receipt of the earlier one; on paper a clerk wrote down its number. */
+    private OwnFile taken(Petition earlier, Petition next, Petition other) {
+        var isProven = next.arrived().enteredAt() == null || earlier.contact().isOfSameSender(next.contact());
+        return isProven ? opened(other) : new OwnFile(null, other, owed(other));
+    }
+
+    private OwnFile opened(Petition other) {
+        return new OwnFile(receipts.codeFor(other.locator()), other, owed(other));
     }
 
     private FollowedFile followed(Petition main) {

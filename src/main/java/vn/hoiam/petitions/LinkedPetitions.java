@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Petitions that hang together: joined to one main file, or split off from one that was sent. */
+/** Petitions that hang together: joined to one main file, split off from one that was sent, or taking an earlier one further. */
 @ApplicationScoped
 public class LinkedPetitions {
 
@@ -21,29 +21,49 @@ public class LinkedPetitions {
     /** What hangs together with a petition, in one question. Whoever shows it asks {@link Visibility} first. */
     public LinkedCases to(Petition petition) {
         var sent = sent(petition);
+        var earlier = petition.linkage().earlier();
         var all = em.createQuery("""
                         select p from Petition p join fetch p.unit
-                        where p.linkage.main = :petition or p.linkage.origin = :sent or p = :sent order by p.id
+                        where p.linkage.main = :petition or p.linkage.origin = :sent or p = :sent
+                          or p.linkage.earlier = :petition or p = :earlier order by p.id
                         """, Petition.class)
                 .setParameter("petition", petition)
                 .setParameter("sent", sent)
+                .setParameter("earlier", earlier == null ? petition : earlier)
                 .getResultList();
         return new LinkedCases(
                 all.stream()
                         .filter(other -> !other.id().equals(petition.id()))
                         .filter(other -> sent(other).id().equals(sent.id()))
                         .toList(),
-                all.stream().filter(other -> isJoined(other, petition)).toList());
+                all.stream().filter(other -> isJoined(other, petition)).toList(),
+                new LinkedCases.Taken(
+                        earlier,
+                        all.stream()
+                                .filter(other -> is(petition, other.linkage().earlier()))
+                                .findFirst()
+                                .orElse(null)));
+    }
+
+    private static boolean is(Petition petition, Petition other) {
+        return other != null && other.id().equals(petition.id());
     }
 
     private static boolean isJoined(Petition other, Petition main) {
-        return other.linkage().main() != null && other.linkage().main().id().equals(main.id());
+        return is(main, other.linkage().main());
     }
 
     /** The petition as its sender sent it, of which this one is a part, or which it is itself. */
     Petition sent(Petition petition) {
         var origin = petition.linkage().origin();
         return origin == null ? petition : origin;
+    }
+
+    boolean isTakenFurther(Petition petition) {
+        return em.createQuery("select count(p) from Petition p where p.linkage.earlier = :petition", Long.class)
+                        .setParameter("petition", petition)
+                        .getSingleResult()
+                > 0;
     }
 
     int countParts(Petition sent) {

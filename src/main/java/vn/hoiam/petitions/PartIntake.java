@@ -42,7 +42,7 @@ public class PartIntake {
         var submitted = Submitted.part(from, form, particulars.of(from), enclosed);
         var promise = counting.promise(submitted, held.editions());
         var part = new Petition(names.number(), names.locator(), submitted, from.unit(), promise);
-        part.splitOff(sent);
+        part.hang(Linkage.partOf(sent));
         petitions.add(part, submitted);
         return new Taken(part, submitted);
     }

@@ -204,8 +204,9 @@ public class Petition {
         closedAt = at;
     }
 
-    void rate() {
-        move(Act.RATE);
+    /** What its sender says of the result: rates it, or goes on to another case. The result stays what it is. */
+    void respond(Act act) {
+        move(act);
     }
 
     /** Any other step of its procedure; the dates that follow from it are owed by {@link #owe}. */
@@ -216,21 +217,21 @@ public class Petition {
         closedAt = status.isClosedWithout() ? at : null;
     }
 
-    /** Is a part of what was sent with another; said before it is kept. */
-    void splitOff(Petition sent) {
-        linkage = new Linkage(null, sent);
+    /** Is a part of what was sent with another, or takes an earlier case further; said before it is kept. */
+    void hang(Linkage its) {
+        linkage = its;
     }
 
     /** Is one matter with the main file from now on, which answers for both. */
     void join(Petition main, Instant at) {
         step(Act.JOIN, at);
-        linkage = new Linkage(main, linkage().origin());
+        linkage = linkage().joinedTo(main);
     }
 
     /** Stands for itself again, with the dates it had. */
     void separate(Instant at) {
         step(kind.lacksSignature(arrived.isSigned()) ? Act.AWAIT_SIGNATURE : Act.SEPARATE, at);
-        linkage = new Linkage(null, linkage().origin());
+        linkage = linkage().joinedTo(null);
     }
 
     /** Is of another kind from now on, and stands where that one has it stand; what was written stays. */
@@ -416,7 +417,7 @@ public class Petition {
     }
 
     public Linkage linkage() {
-        return linkage == null ? new Linkage(null, null) : linkage;
+        return linkage == null ? Linkage.none() : linkage;
     }
 
     /** Whose decision, act or conduct it is about, and who may not know of it. */

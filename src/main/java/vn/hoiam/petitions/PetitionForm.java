@@ -49,8 +49,31 @@ public class PetitionForm implements Serializable {
     private boolean publish;
     private boolean byHamlet;
     private boolean provincial;
+    private String first;
     private final Map<String, String> said = new HashMap<>();
     private Bundle enclosed = Bundle.NONE;
+
+    /** What was sent before, by the same citizen from the same place, with other words. */
+    static PetitionForm again(Petition earlier, Map<Particular, String> particulars, String words) {
+        var form = new PetitionForm();
+        form.kind = earlier.kind().code();
+        form.sector = earlier.sector();
+        form.subject = earlier.subject();
+        form.text = words;
+        form.address = earlier.place().address();
+        form.lat = earlier.place().lat();
+        form.lng = earlier.place().lng();
+        form.name = earlier.contact().name();
+        form.phone = earlier.contact().phone();
+        form.email = earlier.contact().email();
+        form.publish = earlier.wantsPublication();
+        particulars.forEach((field, value) -> form.said.put(field.field(), value));
+        if (earlier.concern().concerned() != null) {
+            form.said.put(
+                    Particular.CONCERNED.field(), earlier.concern().concerned().name());
+        }
+        return form;
+    }
 
     /** What has to be mended, in the order of the form; empty when the form can be taken in. Which unit and sector there are is not known here. */
     public List<Problem> problems() {
@@ -210,6 +233,15 @@ public class PetitionForm implements Serializable {
 
     boolean isSettledByHamlet() {
         return byHamlet;
+    }
+
+    /** The receipt code of the first complaint, where this is a second one that came from its page; null otherwise. */
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first;
     }
 
     public String getAddress() {

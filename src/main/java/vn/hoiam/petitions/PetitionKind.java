@@ -202,6 +202,11 @@ public enum PetitionKind implements Named {
         return !isComplaint() && this != INFORMATION_REQUEST;
     }
 
+    /** Whether its sender may have what was answered looked at again, by the portal’s own arrangement. */
+    boolean isLookedAtAgain() {
+        return procedure().acts().contains(Act.LOOK_AGAIN.name());
+    }
+
     /** Whether the law takes it only once it is signed: Law on Complaints 02/2011, Art. 11(5). */
     public boolean needsSignature() {
         return isComplaint();

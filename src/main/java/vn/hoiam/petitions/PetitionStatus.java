@@ -24,6 +24,10 @@ public enum PetitionStatus implements Named {
     /** Decided: a decision on a complaint, signed and with its number. */
     RESOLVED,
     RATED,
+    /** Answered, and its sender asks that it be looked at again: that is a case of its own, and this result stays. */
+    REOPENED,
+    /** Decided, and its sender complains a second time: that is a case of its own, and this decision stays. */
+    APPEALED,
     /** The citizen was told which other body to turn to. */
     GUIDED,
     /** Whoever had sent it on for its sender was told why it is not decided here. */
@@ -38,7 +42,7 @@ public enum PetitionStatus implements Named {
     /** One matter with another petition, the main file, which answers for both. */
     DUPLICATE;
 
-    private static final Set<PetitionStatus> WITH_RESULT = EnumSet.of(ANSWERED, RESOLVED, RATED);
+    private static final Set<PetitionStatus> WITH_RESULT = EnumSet.of(ANSWERED, RESOLVED, RATED, REOPENED, APPEALED);
     private static final Set<PetitionStatus> WITHOUT_RESULT =
             EnumSet.of(GUIDED, RETURNED, PASSED_ON, REFUSED, STOPPED, WITHDRAWN, FILED, DUPLICATE);
 
@@ -55,6 +59,11 @@ public enum PetitionStatus implements Named {
     /** Over, and neither answered nor decided. */
     public boolean isClosedWithout() {
         return WITHOUT_RESULT.contains(this);
+    }
+
+    /** Whether its sender may have rated its result. */
+    boolean mayBeRated() {
+        return this == RATED || this == REOPENED || this == APPEALED;
     }
 
     /** Waits at a unit that has not taken it in yet. */

@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,11 @@ public class Petitions {
                 .setParameter("numbers", numbers)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** What was filled in with it beside subject and text. */
+    Map<Particular, String> particulars(Petition petition) {
+        return particulars.of(petition);
     }
 
     /** What came with it, in order. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.deadlines.Bases;
@@ -22,6 +24,8 @@ import vn.hoiam.law.StepClock;
  */
 @ApplicationScoped
 public class Reckonings {
+
+    private static final Set<Obliged> NOT_OWED = EnumSet.of(Obliged.NOBODY, Obliged.CITIZEN);
 
     @Inject
     Bases bases;
@@ -77,8 +81,10 @@ public class Reckonings {
         return basis(record, DueDate.REPLY).or(() -> basis(record, DueDate.NOTIFY)).stream()
                 .flatMap(basis -> record.clocks(basis, LocalDate.now(clock)).stream())
                 .filter(step -> step.isOpen() && !promised.contains(step.step()))
-                // What merely passes, such as the time until a decision takes effect, is nothing to be done.
-                .filter(step -> step.rule().obliged() != Obliged.NOBODY)
+                // What merely passes, such as the time until a decision takes effect, is nothing to be done; what the
+                // citizen
+                // may do is nothing owed.
+                .filter(step -> !NOT_OWED.contains(step.rule().obliged()))
                 // The ways information is not to be delivered have no clocks of their own.
                 .filter(step -> !Delivery.isOfSome(step.step()))
                 .toList();

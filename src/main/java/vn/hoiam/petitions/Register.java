@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.routing.Route;
@@ -41,10 +42,18 @@ public class Register {
     ReceiptCodes receipts;
 
     @Inject
+    Recourses recourses;
+
+    @Inject
     Event<Fact> facts;
 
-    /** What has passed the checks of a counter: how it came, and where it goes. */
-    record Checked(Arrival arrival, Route route) {}
+    /** What has passed the checks of a counter: how it came, where it goes, and which earlier case it takes further, if any. */
+    record Checked(Arrival arrival, Route route, Optional<Recourses.Earlier> earlier) {
+
+        Checked(Arrival arrival, Route route) {
+            this(arrival, route, Optional.empty());
+        }
+    }
 
     /**
      * Takes a petition in, or gives the receipt of the one this key and content have become already.
@@ -70,14 +79,16 @@ public class Register {
         // As fine as the database keeps it: a repeated submission gets the same receipt, to the letter.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var checked = check.apply(held.editions(), now);
-        var petition = write(Submitted.from(form, checked.arrival()), checked.route(), names(key, held), held);
+        var petition = write(Submitted.from(form, checked.arrival()), checked, names(key, held), held);
         submissions.add(key.stored(), fingerprint, petition);
         return receipt(petition, form);
     }
 
-    private Petition write(Submitted submitted, Route route, Names names, Submissions.Held held) {
+    private Petition write(Submitted submitted, Checked checked, Names names, Submissions.Held held) {
         var promise = counting.promise(submitted, held.editions());
+        var route = checked.route();
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
+        checked.earlier().ifPresent(earlier -> petition.hang(Linkage.after(earlier.petition())));
         petitions.add(petition, submitted);
         var arrival = submitted.arrival();
         facts.fire(new PetitionSubmitted(
@@ -87,6 +98,7 @@ public class Register {
                     new PetitionConveyed(petition.uid(), arrival.conveyance(), arrival.recordedAt(), arrival.actor()));
         }
         facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), arrival.recordedAt()));
+        checked.earlier().ifPresent(earlier -> recourses.tell(earlier, petition, arrival));
         return petition;
     }
 

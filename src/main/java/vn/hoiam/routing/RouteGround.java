@@ -15,7 +15,9 @@ public enum RouteGround implements Named {
     /** Whom it is about says who decides. */
     COMPETENCE,
     /** It names somebody who leads the unit where it happened. */
-    CONFLICT;
+    CONFLICT,
+    /** The unit answered the case that this one takes further, or came after the one that did. */
+    EARLIER_CASE;
 
     @Override
     public String textKey() {

@@ -12,7 +12,7 @@ public class Looks {
         return switch (status.name()) {
             case "NEW", "FORWARDED" -> "status-new";
             case "NEED_SIGN", "NEED_INFO", "DRAFT_REPLY", "SUSPENDED" -> "status-wait";
-            case "ANSWERED", "RESOLVED", "RATED" -> "status-done";
+            case "ANSWERED", "RESOLVED", "RATED", "REOPENED", "APPEALED" -> "status-done";
             default -> "";
         };
     }
@@ -23,7 +23,7 @@ public class Looks {
             case "FORWARDED", "PASSED_ON" -> "forward";
             case "NEED_INFO", "NEED_SIGN", "GUIDED", "RETURNED", "DUPLICATE" -> "info";
             case "DRAFT_REPLY" -> "file";
-            case "ANSWERED", "RESOLVED" -> "reply";
+            case "ANSWERED", "RESOLVED", "REOPENED", "APPEALED" -> "reply";
             case "SUSPENDED", "EXTENDED" -> "clock";
             case "RATED" -> "check";
             default -> "hall";

@@ -132,6 +132,23 @@ class TakingOverIT {
         assertThat(office.petitions().get(other).text()).isEqualTo(WORDS);
     }
 
+    @Test
+    void takes_neither_the_petition_it_asked_about_along_nor_the_one_that_asked_about_it() {
+        office.answerAndRelease(receipt.number(), COMMUNE, "Kính gửi ông/bà.", "Rác cạnh cầu");
+        var next =
+                office.lookingAgain().ask(SubmissionKey.fresh(), receipt.code(), "Việc này vẫn chưa được giải quyết.");
+        database.em().flush();
+        database.em().clear();
+        clerk();
+
+        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_STAFF));
+
+        database.em().clear();
+        var left = office.petitions().get(next.number());
+        assertThat(left.linkage().earlier()).isNull();
+        assertThat(left.text()).isEqualTo("Việc này vẫn chưa được giải quyết.");
+    }
+
     /** A clerk of the commune is at the desk, on both sides of the wall. */
     private Account clerk() {
         var clerk = bureau.official(DutyKind.HANDLER, COMMUNE);

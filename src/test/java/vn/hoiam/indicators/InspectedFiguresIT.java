@@ -25,10 +25,15 @@ import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.indicators.FiguresSamples.Case;
 import vn.hoiam.papi.DimensionSamples;
+import vn.hoiam.petitions.Act;
 import vn.hoiam.petitions.Channel;
+import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionKind;
+import vn.hoiam.petitions.PetitionSamples;
+import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.sectors.SectorSamples;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.UnitSamples;
@@ -47,6 +52,9 @@ class InspectedFiguresIT {
 
     @RegisterExtension
     final Database database = new Database();
+
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private EntityManager em;
     private Units units;
@@ -266,6 +274,55 @@ class InspectedFiguresIT {
 
     private static LocalDate day(int day) {
         return LocalDate.of(2026, 3, day);
+    }
+
+    @Test
+    void count_what_is_asked_or_complained_about_again_where_the_first_was_answered() {
+        var office = new Office(em);
+        var complaints = new FiguresFilter(YEAR, phoHien.code(), null, PetitionKind.COMPLAINT_1, null, null);
+        var all = new FiguresFilter(YEAR, phoHien.code(), null, null, null, null);
+        var before = total(all);
+        var publicly = FiguresSamples.figures(em, units);
+        var publiclyBefore = publicly.of(phoHien, YEAR);
+
+        var feedback = office.intake().submit(SubmissionKey.fresh(), PetitionSamples.aForm());
+        office.answerAndRelease(feedback.number(), "11953", "Kính gửi ông/bà.", "Rác cạnh cầu");
+        office.lookingAgain().ask(SubmissionKey.fresh(), feedback.code(), "Rác lại chất đống như cũ.");
+        var first = office.intake().submit(SubmissionKey.fresh(), PetitionSamples.aComplaint());
+        office.takeSigned(first.number(), "11953", "2026-11-23");
+        office.step(DutyKind.LEADER, "11953", first.number(), Act.ACCEPT, office.document(null, null));
+        office.decide(first.number(), "11953");
+        var second = PetitionSamples.aForm(PetitionKind.COMPLAINT_2);
+        second.setFirst(first.code().digits());
+        office.intake().submit(SubmissionKey.fresh(), second);
+        em.flush();
+
+        var after = total(all);
+        assertThat(after.askedAgain()).isEqualTo(before.askedAgain() + 1);
+        assertThat(after.complainedAgain()).isEqualTo(before.complainedAgain() + 1);
+        // The first stays answered in time, and what followed is one more.
+        assertThat(after.answeredOnTime()).isEqualTo(before.answeredOnTime() + 1);
+        assertThat(after.received()).isEqualTo(before.received() + 2);
+        assertThat(total(complaints).complainedAgain()).isEqualTo(after.complainedAgain());
+        assertThat(total(complaints).askedAgain()).isZero();
+        assertThat(publicly.of(phoHien, YEAR).askedAgain()).isEqualTo(publiclyBefore.askedAgain() + 1);
+        assertThat(publicly.of(phoHien, YEAR).complainedAgain()).isEqualTo(publiclyBefore.complainedAgain() + 1);
+        for (var figure : List.of(Figure.ASKED_AGAIN, Figure.COMPLAINED_AGAIN)) {
+            assertThat(province.cases(figure, all, 0, 20).total())
+                    .as(figure.name())
+                    .isEqualTo(figure.of(after));
+        }
+        assertThat(province.cases(Figure.COMPLAINED_AGAIN, complaints, 0, 20).rows())
+                .extracting(CaseRow::number)
+                .contains(first.number().value());
+    }
+
+    private UnitFigures total(FiguresFilter filter) {
+        return province.list(Grouping.SECTOR, filter).stream()
+                .filter(GroupFigures::isTotal)
+                .findFirst()
+                .orElseThrow()
+                .figures();
     }
 
     private InspectedFigures figures(DutyKind duty, Unit unit) {

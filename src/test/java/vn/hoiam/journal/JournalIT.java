@@ -63,23 +63,7 @@ class JournalIT {
         state("one");
         state("two");
 
-        var rows = rows(
-                "select seq, kind, occurred_at, recorded_at, actor, body, prev, leaf from journal_entry where subject = ?1 order by seq");
-
-        var prev = Seal.genesis(subject);
-        for (Object[] row : rows) {
-            assertThat((byte[]) row[6]).isEqualTo(prev);
-            prev = Seal.leaf(
-                    subject,
-                    (Integer) row[0],
-                    (String) row[1],
-                    ((java.sql.Timestamp) row[2]).toInstant(),
-                    ((java.sql.Timestamp) row[3]).toInstant(),
-                    (String) row[4],
-                    (String) row[5],
-                    prev);
-            assertThat((byte[]) row[7]).isEqualTo(prev);
-        }
+        JournalSamples.mustBeChained(database.em(), subject);
     }
 
     @Test

@@ -1,8 +1,13 @@
 package vn.hoiam.journal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import vn.hoiam.EventSamples;
 import vn.hoiam.store.DiskRoom;
 
@@ -22,5 +27,29 @@ public final class JournalSamples {
     /** Facts fired here are written down at once, as the container does it. */
     public static Event<Fact> writtenBy(Journal journal) {
         return EventSamples.heardBy(journal::write);
+    }
+
+    /** Whether every entry of a case is sealed to the one before, from the first on. */
+    public static void mustBeChained(EntityManager em, UUID subject) {
+        List<?> rows = em.createNativeQuery("""
+                        select seq, kind, occurred_at, recorded_at, actor, body, prev, leaf
+                        from journal_entry where subject = ?1 order by seq
+                        """).setParameter(1, subject).getResultList();
+        assertThat(rows).isNotEmpty();
+        var prev = Seal.genesis(subject);
+        for (var each : rows) {
+            var row = (Object[]) each;
+            assertThat((byte[]) row[6]).isEqualTo(prev);
+            prev = Seal.leaf(
+                    subject,
+                    (Integer) row[0],
+                    (String) row[1],
+                    ((Timestamp) row[2]).toInstant(),
+                    ((Timestamp) row[3]).toInstant(),
+                    (String) row[4],
+                    (String) row[5],
+                    prev);
+            assertThat((byte[]) row[7]).isEqualTo(prev);
+        }
     }
 }

@@ -39,7 +39,10 @@ class InspectorFiguresIT {
 
     /** Columns of the table, in the order in which the page shows them. */
     private static final Map<String, List<Integer>> SHOWN = Map.of(
-            "ANSWER", List.of(2, 3, 4, 5, 6, 23, 7, 8, 21, 22), "NOTICE", List.of(2, 11, 12, 13, 14, 15, 16, 19, 20));
+            "ANSWER",
+            List.of(2, 3, 4, 5, 6, 23, 7, 8, 21, 22, 24, 25),
+            "NOTICE",
+            List.of(2, 11, 12, 13, 14, 15, 16, 19, 20));
 
     private final Wire wire = Wire.to(LivePortal.shared());
     private Wire inspector;
@@ -170,7 +173,7 @@ class InspectorFiguresIT {
             var lines = new LinkedHashMap<String, List<String>>();
             for (var row : book.getFirstSheet().read().stream().skip(1).toList()) {
                 var cells = new ArrayList<String>();
-                for (int column = 0; column < 24; column++) {
+                for (int column = 0; column < 26; column++) {
                     var cell = row.getOptionalCell(column).orElse(null);
                     if (cell == null || cell.getType() == CellType.EMPTY) {
                         cells.add("");
@@ -216,7 +219,14 @@ class InspectorFiguresIT {
                 line.add(cell(figures.getJsonObject(promise), name));
             }
         }
-        for (var name : List.of("forwardedOut", "forwardedIn", "medianDays", "ninthDecileDays", "closed")) {
+        for (var name : List.of(
+                "forwardedOut",
+                "forwardedIn",
+                "medianDays",
+                "ninthDecileDays",
+                "closed",
+                "askedAgain",
+                "complainedAgain")) {
             line.add(cell(figures, name));
         }
         return line;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class KindsJourney {
 
     @ParameterizedTest
     @CsvSource({"PHONE, vi", "DESKTOP, en"})
-    void a_complaint_is_signed_accepted_and_decided(Window window, String language) throws IOException {
+    void a_complaint_is_signed_accepted_decided_and_followed_by_a_second(Window window, String language)
+            throws IOException {
         var citizen = new Citizen(browser.visit(window, language, true));
         citizen.open("/petitions/file?as=complaint_1");
         citizen.visit().see("the form of a complaint");
@@ -84,6 +86,28 @@ class KindsJourney {
         assertThat(citizen.page().locator("main")).containsText("140/QĐ-UBND");
         assertThat(citizen.page().locator("main")).containsText("Giữ nguyên Quyết định số 118");
         citizen.visit().see("a decided complaint");
+
+        citizen.page().locator("#appeal").click();
+        assertThat(citizen.page().locator("#firstDecision")).hasValue(Pattern.compile(".*140/QĐ-UBND.*"));
+        assertThat(citizen.page().locator("#name")).hasValue(COMPLAINT.get("name"));
+        assertThat(citizen.page().url()).doesNotContain(ticket.code());
+        citizen.visit().see("the form of a second complaint, filled in");
+        citizen.page().locator("#send").click();
+        assertThat(citizen.page().locator("#claim-error")).isVisible();
+        citizen.visit().see("a second complaint left empty");
+        fill(citizen, Map.of("claim", "Hủy Quyết định số 140.", "text", "Phường chưa đo lại thửa đất."));
+        citizen.page().locator("#send").click();
+        var second = citizen.receipt();
+        citizen.follow(ticket);
+        assertThat(citizen.page().locator("main")).containsText(second.number());
+        citizen.visit().see("a first complaint that was followed by a second");
+
+        var province = Desk.of("canbo.33", browser.visit(window, language, true));
+        province.find(second);
+        assertThat(province.page().locator("#earlier")).containsText(ticket.number());
+        province.page().locator("#earlier-reply > summary").click();
+        assertThat(province.page().locator("#earlier-reply")).containsText("Giữ nguyên Quyết định số 118");
+        province.visit().see("a second complaint with the first decision");
     }
 
     @ParameterizedTest

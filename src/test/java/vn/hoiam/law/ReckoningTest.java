@@ -103,6 +103,11 @@ class ReckoningTest {
                     question, service_target, '', 2026-11-20, 2026-11-30, # Mon 5
                     complaint_1, sign_call, '', 2026-11-20, 2026-11-26, # Thu 3
                     complaint_2, sign_call, '', 2026-11-20, 2026-11-26, # Thu 3
+                    feedback, look_again, '', 2026-11-20, 2026-12-21, # Fri + 30 = Sun 20 Dec -> Mon
+                    recommendation, look_again, '', 2026-11-20, 2026-12-21, # the same
+                    procedure_feedback, look_again, '', 2026-11-20, 2026-12-21, # the same
+                    question, look_again, '', 2026-11-20, 2026-12-21, # the same
+                    regulation_feedback, look_again, '', 2026-11-20, 2026-12-21, # the same
                     plan, child_plan, '', 2026-11-20, 2026-12-14, # Mon 15
                     reception, schedule_posting, '', 2026-11-30, 2026-11-20, # Mon; back Fri 1, Thu 2, Wed 3, Mon 4, Fri 5
                     reception, online_notice, '', 2026-11-30, 2026-11-20, # the same

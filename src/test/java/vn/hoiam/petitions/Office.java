@@ -51,6 +51,9 @@ public final class Office {
     final Joining joining = new Joining();
     final Splitting splitting = new Splitting();
     final LinkedPetitions linked = new LinkedPetitions();
+    final Recourses recourses = new Recourses();
+    final Appealing appealing = new Appealing();
+    final LookingAgain lookingAgain = new LookingAgain();
     final LinkedFollowUp linkedFollowUp = new LinkedFollowUp();
     final CaseDates dates = new CaseDates();
     final Release release = new Release();
@@ -177,6 +180,23 @@ public final class Office {
         register.submissions = submissions;
         register.receipts = receipts;
         register.facts = facts;
+        recourses.clock = clock;
+        recourses.counting = counting;
+        recourses.linked = linked;
+        recourses.files = files;
+        recourses.facts = facts;
+        register.recourses = recourses;
+        lookingAgain.followUp = followUp;
+        lookingAgain.petitions = petitions;
+        lookingAgain.recourses = recourses;
+        lookingAgain.units = units;
+        lookingAgain.register = register;
+        appealing.followUp = followUp;
+        appealing.petitions = petitions;
+        appealing.recourses = recourses;
+        appealing.files = files;
+        intake.appealing = appealing;
+        entering.appealing = appealing;
         intake.register = register;
         entering.clock = clock;
         entering.counting = counting;
@@ -236,6 +256,10 @@ public final class Office {
 
     public Intake intake() {
         return intake;
+    }
+
+    public LookingAgain lookingAgain() {
+        return lookingAgain;
     }
 
     public Surrender surrender() {
@@ -366,6 +390,13 @@ public final class Office {
         as(DutyKind.INTAKE, unitCode).handling.receive(number, version(number));
     }
 
+    /** Has a complaint that was accepted decided. */
+    public void decide(PetitionNumber number, String unitCode) {
+        as(DutyKind.HANDLER, unitCode).handling.propose(number, version(number), "Giữ nguyên quyết định.");
+        as(DutyKind.LEADER, unitCode).signing.send(number, version(number), document(null, null));
+        version(number);
+    }
+
     /** The dates it would get today, by the calendar and the rules as they are now. */
     public Promise countAgain(Petition petition) {
         return PromiseCounting.promise(
@@ -437,6 +468,7 @@ public final class Office {
         surrender.me = me;
         surrender.visibility = visibility(me);
         printing.visibility = surrender.visibility;
+        appealing.visibility = surrender.visibility;
         signing.me = me;
         proceeding.me = me;
         reclassifying.me = me;

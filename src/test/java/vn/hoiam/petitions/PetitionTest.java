@@ -68,14 +68,14 @@ class PetitionTest {
     @Test
     void is_rated_once_and_only_after_the_answer() {
         var petition = aPetition().build();
-        assertThatThrownBy(petition::rate).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> petition.respond(Act.RATE)).isInstanceOf(Refusal.class);
 
         petition.receive(NOON);
         petition.propose();
         petition.answer(NOON);
-        petition.rate();
+        petition.respond(Act.RATE);
 
-        assertThatThrownBy(petition::rate).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> petition.respond(Act.RATE)).isInstanceOf(Refusal.class);
     }
 
     @Test

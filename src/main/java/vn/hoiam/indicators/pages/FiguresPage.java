@@ -79,8 +79,10 @@ public class FiguresPage {
     }
 
     /** The columns behind it. */
-    public List<Figure> forwarded() {
-        return promise() == PromiseKind.NOTICE ? List.of(Figure.FORWARDED_OUT, Figure.FORWARDED_IN) : List.of();
+    public List<Figure> behind() {
+        return promise() == PromiseKind.NOTICE
+                ? List.of(Figure.FORWARDED_OUT, Figure.FORWARDED_IN)
+                : List.of(Figure.ASKED_AGAIN, Figure.COMPLAINED_AGAIN);
     }
 
     public Share share(GroupFigures line) {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoiam.petitions.CaseFiles;
 import vn.hoiam.petitions.LinkedCases;
 import vn.hoiam.petitions.LinkedPetitions;
 import vn.hoiam.petitions.Petition;
+import vn.hoiam.petitions.Reply;
 import vn.hoiam.petitions.Visibility;
 
 /** The petitions a case hangs together with, as far as the reader may read them. */
@@ -21,7 +23,11 @@ public class CaseLinks {
     @Inject
     Visibility visibility;
 
+    @Inject
+    CaseFiles files;
+
     private LinkedCases cases;
+    private Reply reply;
 
     /** The main file it was joined to: none, or one. */
     public List<Petition> main(Petition petition) {
@@ -36,6 +42,24 @@ public class CaseLinks {
     /** Those joined to it, which its answer reaches too. */
     public List<Petition> duplicates(Petition petition) {
         return readable(cases(petition).duplicates().stream());
+    }
+
+    /** The earlier case it takes further: none, or one. */
+    public List<Petition> earlier(Petition petition) {
+        return readable(Stream.ofNullable(petition.linkage().earlier()));
+    }
+
+    /** The case that takes it further: none, or one. */
+    public List<Petition> next(Petition petition) {
+        return readable(Stream.ofNullable(cases(petition).taken().next()));
+    }
+
+    /** What the earlier case was answered: whoever handles this one has to know; null where it was not. */
+    public Reply earlierReply(Petition petition) {
+        if (reply == null) {
+            reply = files.signed(petition.linkage().earlier()).orElse(null);
+        }
+        return reply;
     }
 
     private LinkedCases cases(Petition petition) {

@@ -1,35 +1,19 @@
 package vn.hoiam.petitions.pages;
 
-import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.hoiam.NotFound;
-import vn.hoiam.Outage;
 import vn.hoiam.petitions.Particular;
 import vn.hoiam.petitions.Particular.Need;
 import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.PetitionKind;
-import vn.hoiam.petitions.Receipt;
-import vn.hoiam.petitions.SubmissionKey;
 
-/**
- * What the pages have in common on which a petition is filled in: its kind stands in the address, a key goes with the form, and
- * the receipt is the answer.
- */
-public abstract class Filing {
+/** What the pages have in common on which a petition is filled in: its kind stands in the address. */
+public abstract class Filing extends HandingIn {
 
     private static final String KIND = "as";
     private static final String PROCEDURES = "TTHC";
 
-    @Inject
-    HttpServletRequest request;
-
     private PetitionKind kind;
-    private String sentKey;
-    private Receipt receipt;
-    private boolean maybeRecorded;
 
     public abstract PetitionForm getForm();
 
@@ -42,17 +26,6 @@ public abstract class Filing {
         getForm().setKind(kind.code());
         if (kind == PetitionKind.QUESTION || kind == PetitionKind.PROCEDURE_FEEDBACK) {
             getForm().setSector(PROCEDURES);
-        }
-    }
-
-    /** Hands the form in, and keeps the receipt for the page that answers. */
-    Receipt take(Supplier<Receipt> counter) {
-        try {
-            receipt = counter.get();
-            return receipt;
-        } catch (RuntimeException failed) {
-            maybeRecorded = Outage.isBehind(failed);
-            throw failed;
         }
     }
 
@@ -85,40 +58,5 @@ public abstract class Filing {
         return Stream.of(Particular.PEOPLE, Particular.REPRESENTATIVES)
                 .map(field -> getForm().getSaid().get(field.field()))
                 .anyMatch(said -> said != null && !said.isBlank());
-    }
-
-    /** A receipt is only ever the answer to a form that was sent. */
-    public void mustHaveReceipt() {
-        if (receipt == null) {
-            throw new NotFound("petitions.number.unknown");
-        }
-    }
-
-    public Receipt getReceipt() {
-        return receipt;
-    }
-
-    public ReceiptQr getQr() {
-        return ReceiptQr.of(receipt, request);
-    }
-
-    /**
-     * A form shown again is a new one: the key it came with may have been used for what stood in it before. But when only the answer was
-     * lost, it may be recorded already, and is sent again as the same.
-     */
-    public String getKey() {
-        if (maybeRecorded) {
-            return sentKey;
-        }
-        return (sentKey == null ? SubmissionKey.fresh() : SubmissionKey.after(sentKey)).value();
-    }
-
-    /** The key of the form this page answers; none when nothing was sent. */
-    public String getKeyBefore() {
-        return sentKey;
-    }
-
-    public void setKey(String key) {
-        sentKey = key;
     }
 }

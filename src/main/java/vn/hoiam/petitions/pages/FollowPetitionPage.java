@@ -17,6 +17,7 @@ import vn.hoiam.petitions.LinkedFollowUp;
 import vn.hoiam.petitions.OwnFile;
 import vn.hoiam.petitions.PetitionStatus;
 import vn.hoiam.petitions.ReceiptCode;
+import vn.hoiam.petitions.TakenFiles;
 
 /** Where a citizen comes back with the receipt: reads how far the petition is, answers, reads the reply, rates it. */
 @Named
@@ -43,6 +44,7 @@ public class FollowPetitionPage {
     private CaseFile file;
     private FollowedFile main;
     private List<OwnFile> others;
+    private TakenFiles taken;
     private boolean isActing;
     private String done;
 
@@ -52,21 +54,24 @@ public class FollowPetitionPage {
     }
 
     public void answer() {
-        isActing = true;
-        followUp.answer(ReceiptCode.typed(code), answer);
+        followUp.answer(actWith(), answer);
         done = "petitions.follow.answered";
     }
 
     public void rate() {
-        isActing = true;
-        followUp.rate(ReceiptCode.typed(code), stars == null ? 0 : stars, comment);
+        followUp.rate(actWith(), stars == null ? 0 : stars, comment);
         done = "petitions.follow.rated";
     }
 
     public void withdraw() {
-        isActing = true;
-        followUp.withdraw(ReceiptCode.typed(code), withdrawal);
+        followUp.withdraw(actWith(), withdrawal);
         done = "petitions.follow.withdrawn";
+    }
+
+    /** The code that came with an act. When that is refused, what the code opens is shown again. */
+    ReceiptCode actWith() {
+        isActing = true;
+        return ReceiptCode.typed(code);
     }
 
     /** Without a session a form must be there while it is read, whatever will be shown in the end. */
@@ -103,7 +108,7 @@ public class FollowPetitionPage {
         return isReading() || done != null;
     }
 
-    private static boolean isReading() {
+    static boolean isReading() {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
@@ -129,6 +134,14 @@ public class FollowPetitionPage {
             others = linked.others(file.petition());
         }
         return others;
+    }
+
+    /** The earlier case that this one takes further, and the one that takes it further. */
+    public TakenFiles getTaken() {
+        if (taken == null && getFile() != null) {
+            taken = linked.taken(file.petition());
+        }
+        return taken;
     }
 
     /** The text key of what has just been done; null after a mere look. */
