@@ -13,6 +13,7 @@ import vn.hoiam.texts.Bilingual;
  * @param commune where the denounced work, by today's name; null when none was named
  * @param acts what the reader may do next
  * @param files the places of those that came with it and that this reader may open
+ * @param repeats what the denouncer wrote when they turned to the superior, as this reader may have it
  * @param verifier username of whoever looks into it; null while nobody does
  */
 public record CaseSheet(
@@ -26,4 +27,5 @@ public record CaseSheet(
         Set<DenunciationAct> acts,
         String verifier,
         boolean maySeeKeys,
-        List<Integer> files) {}
+        List<Integer> files,
+        List<Repeat> repeats) {}

@@ -25,6 +25,15 @@ public enum DenunciationAct implements Named {
     CONCLUDE,
     PUBLISH,
     FILE,
+    /** The denouncer turns to the superior: it was not resolved in time (Art. 38). */
+    REPEAT_OVERDUE,
+    DEMAND_REPORT,
+    REPORT,
+    /** The denouncer turns to the superior: it was resolved wrongly (Art. 37). */
+    REPEAT,
+    KEEP_RESULT,
+    /** The superior resolves it anew, at their own desk. */
+    TAKE_UP_AGAIN,
     /** It was handed in as a petition. */
     TAKE_OVER,
     ASK_IDENTITY,
@@ -33,6 +42,16 @@ public enum DenunciationAct implements Named {
 
     public static Optional<DenunciationAct> find(String name) {
         return Stream.of(values()).filter(act -> act.name().equals(name)).findFirst();
+    }
+
+    /** Whether the denouncer is told that it was done. */
+    boolean isTold() {
+        return this != ASSIGN;
+    }
+
+    /** Whether what is written with it is for the denouncer to read. */
+    public boolean speaksToSender() {
+        return this != REPORT;
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Bureau {
     final DenunciationFollowUp followUp = new DenunciationFollowUp();
     final DenunciationDesk desk = new DenunciationDesk();
     final DenunciationHandling handling = new DenunciationHandling();
+    final DenouncingAgain again = new DenouncingAgain();
     final IdentityKeeping identities = new IdentityKeeping();
     final Denunciations denunciations = new Denunciations();
     final Secrets secrets = new Secrets();
@@ -76,6 +77,10 @@ final class Bureau {
         var reading = new CaseReading();
         reading.clock = clock;
         reading.secrets = secrets;
+        var repeats = new Repeats();
+        repeats.em = em;
+        repeats.secrets = secrets;
+        reading.repeats = repeats;
         reading.bases = RuleBookSamples.bases(RuleBookSamples.books(em, clock), CalendarSamples.calendars(em, clock));
         var receipts = new ReceiptCodes();
         var attempts = new DenunciationAttempts();
@@ -93,6 +98,12 @@ final class Bureau {
         followUp.denunciations = denunciations;
         followUp.reading = reading;
         followUp.receipts = receipts;
+        again.clock = clock;
+        again.followUp = followUp;
+        again.denunciations = denunciations;
+        again.reading = reading;
+        again.repeats = repeats;
+        again.facts = facts;
         desk.sight = sight;
         desk.denunciations = denunciations;
         desk.secrets = secrets;
@@ -109,6 +120,7 @@ final class Bureau {
         identities.sight = sight;
         identities.denunciations = denunciations;
         identities.secrets = secrets;
+        identities.repeats = repeats;
         identities.facts = facts;
         taking.competence = competence;
         taking.denunciations = denunciations;
@@ -155,6 +167,16 @@ final class Bureau {
     void act(UUID uid, DenunciationAct act, ActForm form) {
         form.setVersion(reread(uid).version());
         handling.act(uid, act, form);
+        em.flush();
+        em.clear();
+    }
+
+    /** Whoever holds the code turns to the superior. */
+    void repeat(ReceiptCode code, DenunciationAct act, String why) {
+        var form = new RepeatForm();
+        form.setAct(act.name());
+        form.setWhy(why);
+        again.repeat(code, form);
         em.flush();
         em.clear();
     }

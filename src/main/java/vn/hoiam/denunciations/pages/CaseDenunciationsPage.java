@@ -119,6 +119,11 @@ public class CaseDenunciationsPage implements Serializable {
                 : DenunciationAct.find(done).orElse(null);
     }
 
+    /** Who reads what is written with the act that was chosen. */
+    public String wordsKey() {
+        return "denunciations.words" + (chosen().speaksToSender() ? "" : ".superior");
+    }
+
     public String stepKey(StepClock step) {
         return "law.step." + step.step();
     }
