@@ -14,6 +14,7 @@ import vn.hoiam.texts.Bilingual;
  * @param acts what the reader may do next
  * @param files the places of those that came with it and that this reader may open
  * @param repeats what the denouncer wrote when they turned to the superior, as this reader may have it
+ * @param mayPublish whether the reader has to do with what is to be known in public of it
  * @param verifier username of whoever looks into it; null while nobody does
  */
 public record CaseSheet(
@@ -28,4 +29,5 @@ public record CaseSheet(
         String verifier,
         boolean maySeeKeys,
         List<Integer> files,
-        List<Repeat> repeats) {}
+        List<Repeat> repeats,
+        boolean mayPublish) {}

@@ -23,7 +23,10 @@ public enum DenunciationAct implements Named {
     /** Withdrawn, but with signs of a violation, a threat, a bribe or slander: it goes on (Art. 33). */
     GO_ON,
     CONCLUDE,
+    /** What is to be known in public of the conclusion is typed; a second person releases it. */
+    PREPARE_PUBLICATION,
     PUBLISH,
+    WITHDRAW_PUBLICATION,
     FILE,
     /** The denouncer turns to the superior: it was not resolved in time (Art. 38). */
     REPEAT_OVERDUE,
@@ -46,12 +49,26 @@ public enum DenunciationAct implements Named {
 
     /** Whether the denouncer is told that it was done. */
     boolean isTold() {
-        return this != ASSIGN;
+        return this != ASSIGN && this != PREPARE_PUBLICATION;
     }
 
     /** Whether what is written with it is for the denouncer to read. */
     public boolean speaksToSender() {
-        return this != REPORT;
+        return this != REPORT && this != WITHDRAW_PUBLICATION;
+    }
+
+    /** Whether it is done on the page of what is to be known in public. */
+    boolean isOfPublication() {
+        return this == PREPARE_PUBLICATION || this == PUBLISH || this == WITHDRAW_PUBLICATION;
+    }
+
+    boolean isByDenouncer() {
+        return this == REPEAT || this == REPEAT_OVERDUE;
+    }
+
+    /** Whether it answers what was denounced again, and so cannot have been done before that. */
+    boolean answersRepeat() {
+        return this == DEMAND_REPORT || this == REPORT || this == KEEP_RESULT || this == TAKE_UP_AGAIN;
     }
 
     @Override

@@ -77,7 +77,8 @@ public class DenunciationDesk {
             case NOBODY -> throw new NotFound("denunciations.unknown");
             case KEY_HOLDER ->
                 new CaseSheet(
-                        one, role, null, null, null, List.of(), List.of(), Set.of(), null, true, List.of(), List.of());
+                        one, role, null, null, null, List.of(), List.of(), Set.of(), null, true, List.of(), List.of(),
+                        false);
             case DESK, SUPERIOR -> sheet(one, role, content, false);
             case VERIFIER -> sheet(one, role, content, true);
         };
@@ -112,6 +113,7 @@ public class DenunciationDesk {
 
     private CaseSheet sheet(Denunciation one, Sight.Role role, Content content, boolean isPaper) {
         var steps = denunciations.steps(one);
+        var next = sight.next(one);
         var isAtWork = role == Sight.Role.DESK || role == Sight.Role.SUPERIOR;
         return new CaseSheet(
                 one,
@@ -124,10 +126,11 @@ public class DenunciationDesk {
                         .orElse(null),
                 reading.lines(one, steps),
                 reading.clocks(one, steps),
-                isAtWork ? Recourse.possible(sight.next(one), steps) : Set.of(),
+                isAtWork ? Recourse.possible(next, steps) : Set.of(),
                 one.verifier() == null ? null : denunciations.username(one.verifier()),
                 sight.mayHoldKey(one, content),
                 isAtWork ? secrets.files(one) : List.of(),
-                reading.repeats(one, steps, isPaper));
+                reading.repeats(one, steps, isPaper),
+                role == Sight.Role.DESK && Publishing.concernsMe(next, steps));
     }
 }

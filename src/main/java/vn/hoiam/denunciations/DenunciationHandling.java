@@ -55,10 +55,10 @@ public class DenunciationHandling {
         one.mustBeAt(form.getVersion());
         var steps = denunciations.steps(one);
         var way = one.step(act)
-                .filter(step -> sight.mayTake(step, one) && Recourse.allows(act, steps))
+                .filter(step -> sight.mayTake(step, one) && !act.isOfPublication() && Recourse.allows(act, steps))
                 .orElseThrow(() -> new Refusal("denunciations.act.forbidden", act, one.state()));
         var grounds = reading.groundsToday(one, act);
-        FaultyEntry.refuse(form.problems(act, way, grounds, last(steps).day(), LocalDate.now(clock)));
+        FaultyEntry.refuse(form.problems(act, way, grounds, Recourse.since(act, steps), LocalDate.now(clock)));
         change(one, act, form, steps, content);
         var step = new Step(one, last(steps).seq() + 1, act, way.event(), form.day(), sight.accountId());
         if (way.wants(Wanted.GROUND)) {

@@ -1,5 +1,6 @@
 package vn.hoiam.denunciations;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ public record Recourse(DenunciationAct act, boolean waits, boolean isOutside) {
 
     static Set<DenunciationAct> possible(Set<DenunciationAct> acts, List<Step> steps) {
         return acts.stream()
-                .filter(act -> allows(act, steps))
+                .filter(act -> !act.isOfPublication() && allows(act, steps))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DenunciationAct.class)));
     }
 
@@ -61,6 +62,18 @@ public record Recourse(DenunciationAct act, boolean waits, boolean isOutside) {
             }
         }
         return steps.subList(from, steps.size());
+    }
+
+    /**
+     * The day before which an act cannot have been done: that of the step before it. That it was denounced again meanwhile hinders
+     * nobody from writing down what was done earlier.
+     */
+    static LocalDate since(DenunciationAct act, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> act.answersRepeat() || !step.act().isByDenouncer())
+                .reduce((earlier, later) -> later)
+                .map(Step::day)
+                .orElseThrow();
     }
 
     private static boolean isLate(Denunciation denunciation, CaseClock clock) {

@@ -3,6 +3,7 @@ package vn.hoiam.denunciations;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +31,8 @@ final class Bureau {
     final DenunciationDesk desk = new DenunciationDesk();
     final DenunciationHandling handling = new DenunciationHandling();
     final DenouncingAgain again = new DenouncingAgain();
+    final Publishing publishing = new Publishing();
+    final PublishedConclusions published = new PublishedConclusions();
     final IdentityKeeping identities = new IdentityKeeping();
     final Denunciations denunciations = new Denunciations();
     final Secrets secrets = new Secrets();
@@ -104,6 +107,18 @@ final class Bureau {
         again.reading = reading;
         again.repeats = repeats;
         again.facts = facts;
+        var conclusions = new Conclusions();
+        conclusions.em = em;
+        publishing.clock = clock;
+        publishing.sight = sight;
+        publishing.denunciations = denunciations;
+        publishing.secrets = secrets;
+        publishing.reading = reading;
+        publishing.conclusions = conclusions;
+        publishing.facts = facts;
+        published.conclusions = conclusions;
+        published.secrets = secrets;
+        published.units = units;
         desk.sight = sight;
         desk.denunciations = denunciations;
         desk.secrets = secrets;
@@ -169,6 +184,30 @@ final class Bureau {
         handling.act(uid, act, form);
         em.flush();
         em.clear();
+    }
+
+    /** Types what is to be known in public of the conclusion. */
+    void prepare(UUID uid, String words) {
+        publishing.prepare(uid, conclusion(uid, words));
+        em.flush();
+        em.clear();
+    }
+
+    void release(UUID uid) {
+        publishing.release(uid, conclusion(uid, null));
+        em.flush();
+        em.clear();
+    }
+
+    ConclusionForm conclusion(UUID uid, String words) {
+        var form = new ConclusionForm();
+        form.setVersion(reread(uid).version());
+        form.setWords(words);
+        form.setPlace("Trụ sở Ủy ban nhân dân phường");
+        form.setDays("15");
+        form.setDay(LocalDate.now(clock).toString());
+        form.setReason("Có chi tiết cần sửa");
+        return form;
     }
 
     /** Whoever holds the code turns to the superior. */

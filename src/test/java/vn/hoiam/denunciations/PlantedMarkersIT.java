@@ -33,7 +33,9 @@ class PlantedMarkersIT {
             "Dấulýdo",
             "Dấutốcáotiếp",
             "Dấubáocáo",
-            "Dấuthụlýlại");
+            "Dấuthụlýlại",
+            "Dấucôngkhai",
+            "Dấugỡbỏ");
 
     @RegisterExtension
     final Database database = new Database();
@@ -91,6 +93,11 @@ class PlantedMarkersIT {
                 .act(uid, DenunciationAct.DEMAND_REPORT, written("2026-12-21", "Dấubáocáo"));
         bureau.as(DutyKind.LEADER, COMMUNE).act(uid, DenunciationAct.REPORT, written("2026-12-21", "Dấubáocáo"));
         bureau.act(uid, DenunciationAct.CONCLUDE, written("2026-12-21", "Dấulờicơquan"));
+        bureau.prepare(uid, "Dấucôngkhai");
+        bureau.as(DutyKind.LEADER, COMMUNE).release(uid);
+        var withdrawal = bureau.conclusion(uid, null);
+        withdrawal.setReason("Dấugỡbỏ");
+        bureau.publishing.withdraw(uid, withdrawal);
         bureau.repeat(code, DenunciationAct.REPEAT, "Dấutốcáotiếp của Đoàn Thị Dấudanhtính");
         var anew = written("2026-12-21", "Dấuthụlýlại");
         anew.setGround("LEFT_OUT");

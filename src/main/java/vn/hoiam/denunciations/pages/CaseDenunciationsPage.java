@@ -101,7 +101,11 @@ public class CaseDenunciationsPage implements Serializable {
         return isChosen() && wanted.contains(Wanted.valueOf(thing));
     }
 
+    /** Read anew where a form comes in: what was chosen must be among them. */
     public List<Ground> grounds() {
+        if (shown.step() == null && isChosen()) {
+            shown.choose(desk.choose(uid(), chosen()));
+        }
         return shown.step() == null ? List.of() : shown.step().grounds();
     }
 
