@@ -21,3 +21,32 @@ create index denunciation_conclusion_in_public on denunciation_conclusion (relea
     where released_on is not null and withdrawn_on is null;
 grant select, insert, update on denunciation_conclusion to hoiam_app;
 grant usage on sequence denunciation_conclusion_id_seq to hoiam_app;
+
+-- Second decisions on complaints are made known in public (Law on Complaints, Art. 41). Where a petition may stand as rated it may stand as
+-- published, whatever states there are beside.
+do $$
+declare
+    rule record;
+begin
+    for rule in
+        select conname, pg_get_constraintdef(oid) as told from pg_constraint
+        where conrelid = 'petition'::regclass and contype = 'c' and pg_get_constraintdef(oid) like '%''RATED''::text%'
+    loop
+        execute format('alter table petition drop constraint %I', rule.conname);
+        execute format('alter table petition add constraint %I %s', rule.conname,
+            replace(rule.told, '''RATED''::text', '''RATED''::text, ''PUBLISHED''::text'));
+    end loop;
+end $$;
+
+-- What everybody reads of a decision, as an officer worded it; a later row takes the place of an earlier one.
+create table decision_wording (
+    id           bigint generated always as identity primary key,
+    petition_id  bigint      not null references petition (id),
+    words        text        not null check (length(words) between 1 and 30000),
+    place        text check (length(place) <= 300),
+    published_by bigint      not null references account (id),
+    published_at timestamptz not null
+);
+create index decision_wording_of_petition on decision_wording (petition_id, id);
+grant select, insert on decision_wording to hoiam_app;
+grant usage on sequence decision_wording_id_seq to hoiam_app;

@@ -55,6 +55,8 @@ public enum Act implements Named {
     STOP,
     WITHDRAW,
     RATE,
+    /** Makes a decision known in public, as the law orders. */
+    PUBLISH,
     /** Decides what everybody may read; belongs to no state. */
     RELEASE;
 
@@ -83,6 +85,7 @@ public enum Act implements Named {
                     AWAIT_SIGNATURE,
                     WITHDRAW,
                     RATE,
+                    PUBLISH,
                     RELEASE -> false;
             default -> !isTriage();
         };
@@ -95,12 +98,12 @@ public enum Act implements Named {
 
     /** Whether it is done on another page than that of the petition. */
     public boolean hasPage() {
-        return isOfStepPage() || isTriage();
+        return isOfStepPage() || isTriage() || this == PUBLISH;
     }
 
     /** Where it is done, if not beside the petition. */
     public String page() {
-        return "/desk/petitions/" + (isTriage() ? name().toLowerCase(Locale.ROOT) : "step");
+        return "/desk/petitions/" + (isOfStepPage() ? "step" : name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether other dates follow from it. */

@@ -41,6 +41,8 @@ public class CaseFiles {
             "PETITION_JOINED", Act.JOIN,
             "PETITION_SEPARATED", Act.SEPARATE);
 
+    private static final Set<PetitionStatus> MAYBE_RATED = EnumSet.of(PetitionStatus.RATED, PetitionStatus.PUBLISHED);
+
     @PersistenceContext
     EntityManager em;
 
@@ -84,7 +86,7 @@ public class CaseFiles {
                 replies(petition),
                 attachments.list(petition),
                 particulars.of(petition),
-                petition.status() == PetitionStatus.RATED ? em.find(Rating.class, petition.id()) : null);
+                MAYBE_RATED.contains(petition.status()) ? em.find(Rating.class, petition.id()) : null);
     }
 
     private List<TimelineLine> timeline(Petition petition, List<JournalEntry> entries) {
@@ -192,6 +194,30 @@ public class CaseFiles {
                 .setParameter("petition", petition)
                 .getResultStream()
                 .findFirst();
+    }
+
+    boolean isRated(Petition petition) {
+        return em.find(Rating.class, petition.id()) != null;
+    }
+
+    /** The number and day of the decision on a complaint. */
+    CaseAct decision(Petition petition) {
+        return em.createQuery("select a from CaseAct a where a.petition = :petition and a.act = :act", CaseAct.class)
+                .setParameter("petition", petition)
+                .setParameter("act", Act.SIGN)
+                .getSingleResult();
+    }
+
+    /** What tells of its sender and of those who speak for them, as it was filled in. */
+    List<String> personal(Petition petition) {
+        return Stream.concat(
+                        petition.contact().words().stream(),
+                        particulars.of(petition).entrySet().stream()
+                                .filter(said -> said.getKey().isPersonal())
+                                .flatMap(said -> Stream.of(said.getValue().split("[;,\\n]"))))
+                .map(String::strip)
+                .filter(words -> words.length() > 1)
+                .toList();
     }
 
     void add(Reply reply) {

@@ -209,7 +209,7 @@ public class Petition {
     void step(Act act, Instant at) {
         move(act, at);
         signed |= act == Act.TAKE_SIGNED;
-        closedAt = status.isClosedWithout() ? at : null;
+        closedAt = status.isClosedWithout() ? at : status.hasResult() ? closedAt : null;
     }
 
     /** Is a part of what was sent with another; said before it is kept. */

@@ -24,6 +24,8 @@ public enum PetitionStatus implements Named {
     /** Decided: a decision on a complaint, signed and with its number. */
     RESOLVED,
     RATED,
+    /** Decided, and the decision made known in public. */
+    PUBLISHED,
     /** The citizen was told which other body to turn to. */
     GUIDED,
     /** Went on to a body that is not on the portal; what it does is not seen here. */
@@ -36,7 +38,7 @@ public enum PetitionStatus implements Named {
     /** One matter with another petition, the main file, which answers for both. */
     DUPLICATE;
 
-    private static final Set<PetitionStatus> WITH_RESULT = EnumSet.of(ANSWERED, RESOLVED, RATED);
+    private static final Set<PetitionStatus> WITH_RESULT = EnumSet.of(ANSWERED, RESOLVED, RATED, PUBLISHED);
     private static final Set<PetitionStatus> WITHOUT_RESULT =
             EnumSet.of(GUIDED, PASSED_ON, REFUSED, STOPPED, WITHDRAWN, FILED, DUPLICATE);
 

@@ -20,7 +20,8 @@ public enum PublicState implements Named {
             PetitionStatus.SUSPENDED,
             PetitionStatus.RESUMED,
             PetitionStatus.DRAFT_REPLY)),
-    ANSWERED(EnumSet.of(PetitionStatus.ANSWERED, PetitionStatus.RESOLVED, PetitionStatus.RATED)),
+    ANSWERED(EnumSet.of(
+            PetitionStatus.ANSWERED, PetitionStatus.RESOLVED, PetitionStatus.RATED, PetitionStatus.PUBLISHED)),
     /** Over without a result: refused, guided elsewhere, withdrawn, stopped, kept on file or joined to another. */
     CLOSED(EnumSet.of(
             PetitionStatus.GUIDED,
