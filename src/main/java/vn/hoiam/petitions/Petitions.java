@@ -162,9 +162,11 @@ public class Petitions {
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY then 1 else 0 end),
                           sum(case when p.closedAt is null and p.forwardings >= :most then 1 else 0 end),
                           sum(case when p.closedAt is not null then 1 else 0 end),
-                          sum(case when %s then 1 else 0 end)
+                          sum(case when
+                        """ + TO_RELEASE + """
+                          then 1 else 0 end)
                         from Petition p
-                        """.formatted(TO_RELEASE) + where, Object[].class))
+                        """ + where, Object[].class))
                 .setParameter("today", filter.today())
                 .setParameter("soon", filter.soonUntil())
                 .setParameter("most", CaseHandling.mostForwardings())
