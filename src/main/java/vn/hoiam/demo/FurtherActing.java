@@ -8,11 +8,10 @@ import org.apache.commons.csv.CSVRecord;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.petitions.Act;
 import vn.hoiam.petitions.ActForm;
-import vn.hoiam.petitions.CaseHandling;
+import vn.hoiam.petitions.DecisionPublishing;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
 import vn.hoiam.petitions.Proceeding;
-import vn.hoiam.petitions.Signing;
 
 /** Has the officials of the demo take the steps of a procedure. */
 @ApplicationScoped
@@ -26,13 +25,13 @@ public class FurtherActing {
     Petitions petitions;
 
     @Inject
-    CaseHandling handling;
-
-    @Inject
-    Signing signing;
+    Replying replying;
 
     @Inject
     Proceeding proceeding;
+
+    @Inject
+    DecisionPublishing publishing;
 
     /** A row of {@code db/demo/steps.csv}, taken on its day. */
     public void act(PetitionNumber number, CSVRecord step, LocalDate day, Bundle scan) {
@@ -40,11 +39,20 @@ public class FurtherActing {
         var version = petitions.get(number).version();
         var act = Act.valueOf(step.get("act"));
         switch (act) {
-            case RECEIVE -> handling.receive(number, version);
-            case PROPOSE -> handling.propose(number, version, step.get("words"));
-            case SIGN -> signing.send(number, version, form(step, day, scan));
+            case RECEIVE -> replying.receive(number, version);
+            case PROPOSE -> replying.propose(number, version, step.get("words"));
+            case SIGN -> replying.sign(number, version, form(step, day, scan));
+            case PUBLISH -> publish(number, version);
             default -> proceeding.take(number, version, act, form(step, day, scan));
         }
+    }
+
+    /** As the portal proposes to word it. */
+    private void publish(PetitionNumber number, int version) {
+        var form = publishing.propose(number).form();
+        form.setPlace("Trụ sở tiếp công dân của tỉnh");
+        form.setPersonsMeant(true);
+        publishing.publish(number, version, form);
     }
 
     private static ActForm form(CSVRecord step, LocalDate day, Bundle scan) {

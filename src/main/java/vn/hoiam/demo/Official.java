@@ -54,6 +54,7 @@ public record Official(String username, String name, String unit, List<DutyKind>
         // The province’s own body decides second complaints and hears feedback on regulations.
         all.add(new Official(clerkOf(PROVINCE), names.anybody(chance), null, List.of(INTAKE, HANDLER)));
         all.add(new Official(leaderOf(PROVINCE), names.anybody(chance), null, List.of(LEADER)));
+        all.add(new Official("congkhai", names.anybody(chance), null, List.of(PUBLISHER)));
         return all;
     }
 

@@ -17,9 +17,13 @@ public class Playing {
     @Inject
     FurtherCases further;
 
+    @Inject
+    Denouncing denouncing;
+
     void play(Plan plan, LocalDate today) {
         plan.stories().forEach(this::perform);
         further.perform(today);
+        denouncing.perform(today);
     }
 
     private void perform(Story story) {

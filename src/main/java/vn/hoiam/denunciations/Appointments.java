@@ -28,6 +28,11 @@ public class Appointments {
         return unit;
     }
 
+    /** Of every commune, for the portal knows no body between it and the province. */
+    Unit superior() {
+        return competence.unit("province");
+    }
+
     /** The account that looks into it. */
     long verifier(String username, Content content) {
         return accounts.find(username)

@@ -27,6 +27,9 @@ public class CaseReading {
     @Inject
     Secrets secrets;
 
+    @Inject
+    Repeats repeats;
+
     CaseClock clock(Denunciation denunciation, List<Step> steps, Complexity complexity) {
         var options = complexity == null ? Set.<String>of() : Set.of(complexity.option());
         return new CaseClock(
@@ -46,6 +49,16 @@ public class CaseReading {
                 .filter(step -> step.isOpen() && step.due() != null)
                 .min(Comparator.comparing(StepClock::due))
                 .orElse(null);
+    }
+
+    /** Whether the denouncer may turn to the superior now, and as what. */
+    Recourse recourse(Denunciation denunciation, List<Step> steps) {
+        return Recourse.of(denunciation, steps, clock(denunciation, steps, denunciation.complexity()));
+    }
+
+    /** What was written when it was denounced again; for the paper without any name but that of the denounced. */
+    List<Repeat> repeats(Denunciation denunciation, List<Step> steps, boolean isPaper) {
+        return denunciation.isRepeated() ? repeats.list(denunciation, steps, isPaper) : List.of();
     }
 
     List<StepLine> lines(Denunciation denunciation, List<Step> steps) {

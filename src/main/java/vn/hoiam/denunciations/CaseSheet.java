@@ -13,6 +13,8 @@ import vn.hoiam.texts.Bilingual;
  * @param commune where the denounced work, by today's name; null when none was named
  * @param acts what the reader may do next
  * @param files the places of those that came with it and that this reader may open
+ * @param repeats what the denouncer wrote when they turned to the superior, as this reader may have it
+ * @param mayPublish whether the reader has to do with what is to be known in public of it
  * @param verifier username of whoever looks into it; null while nobody does
  */
 public record CaseSheet(
@@ -26,4 +28,6 @@ public record CaseSheet(
         Set<DenunciationAct> acts,
         String verifier,
         boolean maySeeKeys,
-        List<Integer> files) {}
+        List<Integer> files,
+        List<Repeat> repeats,
+        boolean mayPublish) {}

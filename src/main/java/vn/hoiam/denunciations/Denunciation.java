@@ -59,6 +59,8 @@ public class Denunciation {
 
     private int changes;
 
+    private boolean repeated;
+
     @Column(name = "taken_over", updatable = false)
     private boolean takenOver;
 
@@ -110,6 +112,19 @@ public class Denunciation {
     void extend(Complexity found) {
         follow(DenunciationAct.EXTEND);
         complexity = found;
+    }
+
+    /** Denounced again: from now on the superior sees it. */
+    void repeat(DenunciationAct act) {
+        follow(act);
+        repeated = true;
+    }
+
+    /** By the superior, who decides from now on. */
+    void takeUpAgain(Unit superior) {
+        follow(DenunciationAct.TAKE_UP_AGAIN);
+        unit = superior;
+        verifier = null;
     }
 
     /** Whoever has the case open is told that something was done to it, even where it stays as it is. */
@@ -164,6 +179,11 @@ public class Denunciation {
 
     public LocalDate cameOn() {
         return cameOn;
+    }
+
+    /** Whether it was ever denounced again. */
+    boolean isRepeated() {
+        return repeated;
     }
 
     /** The account charged with looking into it; null while nobody is. */

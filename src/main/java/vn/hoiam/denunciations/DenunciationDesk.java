@@ -41,11 +41,13 @@ public class DenunciationDesk {
     public boolean isOpenToMe() {
         return sight.isSomebody()
                 && (sight.isAtDoor()
-                        || !denunciations.list(Set.of(), sight.accountId()).isEmpty());
+                        || !denunciations
+                                .list(Set.of(), sight.accountId(), false)
+                                .isEmpty());
     }
 
     public List<DenunciationRow> list() {
-        var cases = denunciations.list(sight.reach(), sight.accountId());
+        var cases = denunciations.list(sight.reach(), sight.accountId(), sight.isSuperior());
         var steps = denunciations.steps(cases);
         return cases.stream()
                 .flatMap(one -> row(one, steps.getOrDefault(one.id(), List.of())).stream())
@@ -74,9 +76,11 @@ public class DenunciationDesk {
         return switch (role) {
             case NOBODY -> throw new NotFound("denunciations.unknown");
             case KEY_HOLDER ->
-                new CaseSheet(one, role, null, null, null, List.of(), List.of(), Set.of(), null, true, List.of());
-            case DESK -> sheet(one, role, content, content.account());
-            case VERIFIER -> sheet(one, role, content, content.paper());
+                new CaseSheet(
+                        one, role, null, null, null, List.of(), List.of(), Set.of(), null, true, List.of(), List.of(),
+                        false);
+            case DESK, SUPERIOR -> sheet(one, role, content, false);
+            case VERIFIER -> sheet(one, role, content, true);
         };
     }
 
@@ -104,29 +108,29 @@ public class DenunciationDesk {
         if (sheet.content() == null) {
             throw new NotFound("denunciations.unknown");
         }
-        return sheet(
-                sheet.denunciation(),
-                sheet.role(),
-                sheet.content(),
-                sheet.content().paper());
+        return sheet(sheet.denunciation(), sheet.role(), sheet.content(), true);
     }
 
-    private CaseSheet sheet(Denunciation one, Sight.Role role, Content content, Content.Account account) {
+    private CaseSheet sheet(Denunciation one, Sight.Role role, Content content, boolean isPaper) {
         var steps = denunciations.steps(one);
+        var next = sight.next(one);
+        var isAtWork = role == Sight.Role.DESK || role == Sight.Role.SUPERIOR;
         return new CaseSheet(
                 one,
                 role,
                 content,
-                account,
+                isPaper ? content.paper() : content.account(),
                 Optional.ofNullable(content.commune())
                         .flatMap(code -> units.bearing(code).stream().findFirst())
                         .map(UnitRow::fullName)
                         .orElse(null),
                 reading.lines(one, steps),
                 reading.clocks(one, steps),
-                role == Sight.Role.DESK ? sight.next(one) : Set.of(),
+                isAtWork ? Recourse.possible(next, steps) : Set.of(),
                 one.verifier() == null ? null : denunciations.username(one.verifier()),
                 sight.mayHoldKey(one, content),
-                role == Sight.Role.DESK ? secrets.files(one) : List.of());
+                isAtWork ? secrets.files(one) : List.of(),
+                reading.repeats(one, steps, isPaper),
+                role == Sight.Role.DESK && Publishing.concernsMe(next, steps));
     }
 }

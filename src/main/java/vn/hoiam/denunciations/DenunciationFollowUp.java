@@ -29,6 +29,22 @@ public class DenunciationFollowUp {
 
     /** The case the code opens. A wrong code and a locked one are refused; which locators there are is not told. */
     public FollowedCase open(ReceiptCode code) {
+        var one = find(code);
+        var steps = denunciations.steps(one);
+        return new FollowedCase(
+                one.kind(),
+                one.state(),
+                one.cameOn(),
+                one.unit().committee(),
+                reading.lines(one, steps).stream()
+                        .filter(line -> line.act().isTold())
+                        .map(StepLine::told)
+                        .toList(),
+                reading.clocks(one, steps).stream().filter(StepClock::isOpen).toList(),
+                reading.recourse(one, steps));
+    }
+
+    Denunciation find(ReceiptCode code) {
         if (attempts.isLocked(code.locator())) {
             throw wrong("denunciations.code.locked");
         }
@@ -37,17 +53,7 @@ public class DenunciationFollowUp {
             attempts.failed(code.locator());
             throw wrong("denunciations.code.wrong");
         }
-        var one = known.orElseThrow(() -> wrong("denunciations.code.wrong"));
-        var steps = denunciations.steps(one);
-        return new FollowedCase(
-                one.kind(),
-                one.state(),
-                one.cameOn(),
-                one.unit().committee(),
-                reading.lines(one, steps).stream()
-                        .filter(line -> line.act() != DenunciationAct.ASSIGN)
-                        .toList(),
-                reading.clocks(one, steps).stream().filter(StepClock::isOpen).toList());
+        return known.orElseThrow(() -> wrong("denunciations.code.wrong"));
     }
 
     private static FaultyEntry wrong(String textKey) {

@@ -49,16 +49,16 @@ public class DenunciationHandling {
     public void act(UUID uid, DenunciationAct act, ActForm form) {
         var one = denunciations.take(uid);
         var content = secrets.content(one);
-        if (sight.role(one, content) != Sight.Role.DESK) {
+        if (!sight.isAtWork(one, content)) {
             throw new NotFound("denunciations.unknown");
         }
         one.mustBeAt(form.getVersion());
-        var way = one.step(act)
-                .filter(step -> sight.mayTake(step, one))
-                .orElseThrow(() -> new Refusal("denunciations.act.forbidden", act, one.state()));
         var steps = denunciations.steps(one);
+        var way = one.step(act)
+                .filter(step -> sight.mayTake(step, one) && !act.isOfPublication() && Recourse.allows(act, steps))
+                .orElseThrow(() -> new Refusal("denunciations.act.forbidden", act, one.state()));
         var grounds = reading.groundsToday(one, act);
-        FaultyEntry.refuse(form.problems(act, way, grounds, last(steps).day(), LocalDate.now(clock)));
+        FaultyEntry.refuse(form.problems(act, way, grounds, Recourse.since(act, steps), LocalDate.now(clock)));
         change(one, act, form, steps, content);
         var step = new Step(one, last(steps).seq() + 1, act, way.event(), form.day(), sight.accountId());
         if (way.wants(Wanted.GROUND)) {
@@ -75,6 +75,7 @@ public class DenunciationHandling {
             case FORWARD -> one.forward(appointments.receiver(form.getReceiver(), content));
             case ASSIGN -> one.assign(appointments.verifier(form.getVerifier(), content));
             case EXTEND -> extend(one, form, steps);
+            case TAKE_UP_AGAIN -> one.takeUpAgain(appointments.superior());
             default -> one.follow(act);
         }
         one.touch();
@@ -85,7 +86,7 @@ public class DenunciationHandling {
         var until = resolution(one, steps, one.complexity()).due();
         var found = form.complexity();
         var most = resolution(one, steps, found).rule().extensions();
-        var before = steps.stream()
+        var before = Recourse.sinceTakenUp(steps).stream()
                 .filter(step -> step.act() == DenunciationAct.EXTEND)
                 .count();
         if (LocalDate.now(clock).isAfter(until)) {

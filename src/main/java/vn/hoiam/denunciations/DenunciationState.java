@@ -16,6 +16,8 @@ public enum DenunciationState implements Named {
     ACCEPTED,
     VERIFYING,
     RESOLVED,
+    /** Was resolved, and the superior examines how. */
+    REPEATED,
     REFUSED,
     WITHDRAWN,
     FILED;

@@ -84,15 +84,18 @@ public class Denunciations {
                 .setParameter("uid", uid);
     }
 
-    /** What lies with these units, and what this account was charged with looking into. */
-    List<Denunciation> list(Collection<Long> units, long verifier) {
+    /**
+     * What lies with these units, what this account was charged with looking into, and for a superior what was denounced again.
+     */
+    List<Denunciation> list(Collection<Long> units, long verifier, boolean isSuperior) {
         return em.createQuery("""
                         select d from Denunciation d join fetch d.unit
-                        where d.unit.id in :units or d.verifier = :verifier
+                        where d.unit.id in :units or d.verifier = :verifier or d.repeated = true and :superior = true
                         order by d.cameOn desc, d.id desc
                         """, Denunciation.class)
                 .setParameter("units", units.isEmpty() ? List.of(-1L) : units)
                 .setParameter("verifier", verifier)
+                .setParameter("superior", isSuperior)
                 .getResultList();
     }
 

@@ -12,4 +12,5 @@ public record FollowedCase(
         LocalDate cameOn,
         Bilingual committee,
         List<StepLine> lines,
-        List<StepClock> dues) {}
+        List<StepClock> dues,
+        Recourse recourse) {}

@@ -41,6 +41,9 @@ public class IdentityKeeping {
     Secrets secrets;
 
     @Inject
+    Repeats repeats;
+
+    @Inject
     Event<Fact> facts;
 
     public void ask(UUID uid, String typed) {
@@ -75,7 +78,7 @@ public class IdentityKeeping {
         mustHoldKey(one);
         var last = denunciations.lastOpening(one).orElse(null);
         if (last == null) {
-            return new IdentityView(IdentityView.State.CLOSED, null, null, null, null);
+            return new IdentityView(IdentityView.State.CLOSED, null, null, null, null, List.of());
         }
         var state = stateOf(last, sight.accountId(), now());
         return new IdentityView(
@@ -85,7 +88,8 @@ public class IdentityKeeping {
                         .orElse(null),
                 last.askedAt(),
                 last.openUntil(),
-                state == IdentityView.State.OPEN ? secrets.identity(one) : null);
+                state == IdentityView.State.OPEN ? secrets.identity(one) : null,
+                state == IdentityView.State.OPEN ? repeats.typed(one) : List.of());
     }
 
     private static IdentityView.State stateOf(IdentityOpening last, long me, Instant now) {

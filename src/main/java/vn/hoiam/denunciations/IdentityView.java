@@ -1,14 +1,17 @@
 package vn.hoiam.denunciations;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * How it stands with the identity behind a case, for one key holder.
  *
  * @param reason why it was asked for last; null when nobody has
  * @param identity only while it is open to this reader
+ * @param again with the identity: what was written when it was denounced again, as it was typed
  */
-public record IdentityView(State state, String reason, Instant askedAt, Instant openUntil, Identity identity) {
+public record IdentityView(
+        State state, String reason, Instant askedAt, Instant openUntil, Identity identity, List<String> again) {
 
     /** What the reader may do about it. */
     public enum State {

@@ -103,13 +103,19 @@ public class Secrets {
 
     /** Seals what the office writes into the case, under the key of the content. */
     byte[] seal(Denunciation denunciation, String place, Sheet sheet) {
-        return seal(denunciation, key(denunciation, Compartment.CONTENT), place, sheet);
+        return seal(denunciation, Compartment.CONTENT, place, sheet);
+    }
+
+    byte[] seal(Denunciation denunciation, Compartment compartment, String place, Sheet sheet) {
+        return seal(denunciation, key(denunciation, compartment), place, sheet);
     }
 
     Optional<Sheet> open(Denunciation denunciation, String place, byte[] sealed) {
-        return sealed == null
-                ? Optional.empty()
-                : Optional.of(open(denunciation, key(denunciation, Compartment.CONTENT), place, sealed));
+        return sealed == null ? Optional.empty() : Optional.of(open(denunciation, Compartment.CONTENT, place, sealed));
+    }
+
+    Sheet open(Denunciation denunciation, Compartment compartment, String place, byte[] sealed) {
+        return open(denunciation, key(denunciation, compartment), place, sealed);
     }
 
     private byte[] newKey(Denunciation denunciation, Compartment compartment) {

@@ -17,8 +17,8 @@ import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
 /**
- * Who may see what of a denunciation. The desk of the unit that decides, and no unit above or beside it, sees the content; a
- * verifier sees that of the one case they are charged with; key holders see that there is a case. The denounced see nothing.
+ * Who may see what of a denunciation. The desk of the unit that decides, and no unit above or beside it, sees the content; the
+ * superior’s sees it once the denouncer has turned to them; a verifier sees that of the one case they are charged with; key holders see that there is a case. The denounced see nothing.
  */
 @ApplicationScoped
 public class Sight {
@@ -32,6 +32,8 @@ public class Sight {
     /** As what somebody sees a case. */
     public enum Role {
         DESK,
+        /** At the body above, once the denouncer has turned to it. */
+        SUPERIOR,
         VERIFIER,
         KEY_HOLDER,
         NOBODY
@@ -43,6 +45,9 @@ public class Sight {
         }
         if (isOnDesk(denunciation)) {
             return Role.DESK;
+        }
+        if (isSuperiorOf(denunciation)) {
+            return Role.SUPERIOR;
         }
         if (isVerifier(denunciation)) {
             return Role.VERIFIER;
@@ -59,7 +64,13 @@ public class Sight {
         return me.units(DutyKind.KEY_HOLDER).stream().anyMatch(seat::isWithin)
                 && !isVerifier(denunciation)
                 && !holdsHere(denunciation, DutyKind.DENUNCIATION_RECEIVER)
+                && !(isSuperiorOf(denunciation) && holdsAbove(DutyKind.DENUNCIATION_RECEIVER))
                 && !isDenounced(content);
+    }
+
+    /** Whether the case is mine to work on: at the desk that decides, or above it. */
+    boolean isAtWork(Denunciation denunciation, Content content) {
+        return EnumSet.of(Role.DESK, Role.SUPERIOR).contains(role(denunciation, content));
     }
 
     /** Every unit whose cases might be mine to see, in whatever role. */
@@ -99,12 +110,30 @@ public class Sight {
     boolean mayTake(ProcedureStep step, Denunciation denunciation) {
         return step.by().stream()
                 .filter(by -> !by.equals(ProcedureStep.CITIZEN) && !by.equals(ProcedureStep.PORTAL))
-                .anyMatch(duty -> holdsHere(denunciation, DutyKind.valueOf(duty)));
+                .anyMatch(by -> by.equals(ProcedureStep.SUPERIOR)
+                        ? isSuperiorOf(denunciation)
+                        : holdsHere(denunciation, DutyKind.valueOf(by)));
     }
 
     /** At the very unit that decides; who holds the duty at the province holds it here for the province's own cases only. */
     private boolean holdsHere(Denunciation denunciation, DutyKind kind) {
         return me.units(kind).contains(units.seat(denunciation.unit()));
+    }
+
+    /** Whether what communes have had denounced again comes before me. */
+    boolean isSuperior() {
+        return Receivers.DESK.stream().anyMatch(this::holdsAbove);
+    }
+
+    /** Of a commune the province is the superior; the province has none in the portal. */
+    private boolean isSuperiorOf(Denunciation denunciation) {
+        return denunciation.isRepeated()
+                && units.seat(denunciation.unit()).level() == UnitLevel.COMMUNE
+                && isSuperior();
+    }
+
+    private boolean holdsAbove(DutyKind kind) {
+        return me.units(kind).stream().anyMatch(unit -> unit.level() == UnitLevel.PROVINCE);
     }
 
     private boolean isVerifier(Denunciation denunciation) {

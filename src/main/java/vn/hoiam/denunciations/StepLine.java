@@ -10,4 +10,10 @@ import vn.hoiam.texts.Bilingual;
  * @param document number of the paper; null without one
  * @param words of the office to the sender; null where none were written
  */
-public record StepLine(DenunciationAct act, LocalDate day, Bilingual ground, String document, String words) {}
+public record StepLine(DenunciationAct act, LocalDate day, Bilingual ground, String document, String words) {
+
+    /** As the denouncer is told of it: what officials write to each other is not for them. */
+    StepLine told() {
+        return act.speaksToSender() ? this : new StepLine(act, day, ground, document, null);
+    }
+}

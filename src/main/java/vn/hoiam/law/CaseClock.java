@@ -47,7 +47,8 @@ public final class CaseClock {
 
     private Stream<CaseEvent> beginnings(Rule rule) {
         var all = events.stream().filter(event -> event.kind() == rule.from());
-        return rule.from().isOnce() ? all.limit(1) : all;
+        var anew = events.stream().filter(event -> event.kind().renews(rule.from()));
+        return Stream.concat(rule.from().isOnce() ? all.limit(1) : all, anew);
     }
 
     private LocalDate dayOf(EventKind kind) {

@@ -12,6 +12,8 @@ public enum EventKind implements Named {
     /** What has to be signed arrives signed: on paper, or with a signature the law takes for one. */
     SIGNED_RECEIPT(Trait.ARRIVES, Trait.ONCE),
     ACCEPTANCE(Trait.ONCE),
+    /** What was resolved is taken up anew by a superior: what ran from its acceptance runs once more. */
+    REACCEPTANCE,
     NOTICE,
     REFUSAL,
     REFUSAL_NOTICE,
@@ -33,8 +35,12 @@ public enum EventKind implements Named {
     PUBLICATION,
     /** Whom an answer does not content asks that the matter be looked at again. */
     LOOK_AGAIN(Trait.ARRIVES),
-    /** The same person denounces the same again. */
+    /** The same person denounces the same again, as resolved wrongly. */
     REPEAT(Trait.ARRIVES),
+    /** The same person denounces the same again, as not resolved in time. */
+    REPEAT_OVERDUE(Trait.ARRIVES),
+    /** The superior says that the result of the first time stays. */
+    REPEAT_RESULT,
     REPORT_REQUEST,
     REPORT,
     /** Another body or the press passes a petition on. */
@@ -80,6 +86,11 @@ public enum EventKind implements Named {
 
     boolean isOnce() {
         return isOnce;
+    }
+
+    /** Whether what runs from another kind of event begins once more with this one. */
+    boolean renews(EventKind other) {
+        return this == REACCEPTANCE && other == ACCEPTANCE;
     }
 
     /** Whether nothing more is owed after it. */

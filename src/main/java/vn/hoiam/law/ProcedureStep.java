@@ -15,7 +15,7 @@ import vn.hoiam.texts.Bilingual;
  * @param code what the row is called
  * @param from the states in which it may be done; empty for the act by which a case begins
  * @param to where it leads; null when the case stays where it stands
- * @param by the duties whose holders do it, or {@link #CITIZEN}, or {@link #PORTAL}
+ * @param by the duties whose holders do it, or {@link #CITIZEN}, {@link #PORTAL} or {@link #SUPERIOR}
  * @param event null when no clock cares
  */
 public record ProcedureStep(
@@ -31,6 +31,9 @@ public record ProcedureStep(
 
     public static final String CITIZEN = "CITIZEN";
     public static final String PORTAL = "PORTAL";
+
+    /** Those who receive and decide at the body above the one that has the case. */
+    public static final String SUPERIOR = "SUPERIOR";
 
     private static final String STAYS = "=";
 

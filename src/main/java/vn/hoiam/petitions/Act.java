@@ -63,6 +63,8 @@ public enum Act implements Named {
     LOOK_AGAIN,
     /** The sender of a first complaint complains a second time; a case of its own begins. */
     APPEAL,
+    /** Makes a decision known in public, as the law orders. */
+    PUBLISH,
     /** Decides what everybody may read; belongs to no state. */
     RELEASE;
 
@@ -93,6 +95,7 @@ public enum Act implements Named {
                     RATE,
                     LOOK_AGAIN,
                     APPEAL,
+                    PUBLISH,
                     RELEASE -> false;
             default -> !isTriage();
         };
@@ -105,12 +108,12 @@ public enum Act implements Named {
 
     /** Whether it is done on another page than that of the petition. */
     public boolean hasPage() {
-        return isOfStepPage() || isTriage();
+        return isOfStepPage() || isTriage() || this == PUBLISH;
     }
 
     /** Where it is done, if not beside the petition. */
     public String page() {
-        return "/desk/petitions/" + (isTriage() ? name().toLowerCase(Locale.ROOT) : "step");
+        return "/desk/petitions/" + (isOfStepPage() ? "step" : name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether other dates follow from it. */

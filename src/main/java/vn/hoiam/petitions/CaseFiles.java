@@ -210,6 +210,22 @@ public class CaseFiles {
                 .findFirst();
     }
 
+    boolean isRated(Petition petition) {
+        return em.find(Rating.class, petition.id()) != null;
+    }
+
+    /** What tells of its sender and of those who speak for them, as it was filled in. */
+    List<String> personal(Petition petition) {
+        return Stream.concat(
+                        petition.contact().words().stream(),
+                        particulars.of(petition).entrySet().stream()
+                                .filter(said -> said.getKey().isPersonal())
+                                .flatMap(said -> Stream.of(said.getValue().split("[;,\\n]"))))
+                .map(String::strip)
+                .filter(words -> words.length() > 1)
+                .toList();
+    }
+
     void add(Reply reply) {
         em.persist(reply);
     }

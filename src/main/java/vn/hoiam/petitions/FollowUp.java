@@ -83,6 +83,9 @@ public class FollowUp {
         Written.limit("comment", comment, MOST_COMMENT, problems);
         FaultyForm.refuse(problems);
         var petition = petitions.take(code.locator());
+        if (files.isRated(petition)) {
+            throw petition.forbidden(Act.RATE);
+        }
         petition.respond(Act.RATE);
         files.add(new Rating(petition, stars, comment, clock.instant()));
         facts.fire(new PetitionRated(petition.uid(), stars, comment == null ? "" : comment));

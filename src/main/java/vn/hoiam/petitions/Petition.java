@@ -214,7 +214,7 @@ public class Petition {
         move(act, at);
         arrived = act == Act.TAKE_SIGNED ? arrived.withSignature() : arrived;
         concern = concern.narrowed(act != Act.HAND_TO_DESK);
-        closedAt = status.isClosedWithout() ? at : null;
+        closedAt = status.isClosedWithout() ? at : status.hasResult() ? closedAt : null;
     }
 
     /** Is a part of what was sent with another, or takes an earlier case further; said before it is kept. */

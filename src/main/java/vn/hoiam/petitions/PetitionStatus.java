@@ -28,6 +28,8 @@ public enum PetitionStatus implements Named {
     REOPENED,
     /** Decided, and its sender complains a second time: that is a case of its own, and this decision stays. */
     APPEALED,
+    /** Decided, and the decision made known in public. */
+    PUBLISHED,
     /** The citizen was told which other body to turn to. */
     GUIDED,
     /** Whoever had sent it on for its sender was told why it is not decided here. */
@@ -42,7 +44,8 @@ public enum PetitionStatus implements Named {
     /** One matter with another petition, the main file, which answers for both. */
     DUPLICATE;
 
-    private static final Set<PetitionStatus> WITH_RESULT = EnumSet.of(ANSWERED, RESOLVED, RATED, REOPENED, APPEALED);
+    private static final Set<PetitionStatus> WITH_RESULT =
+            EnumSet.of(ANSWERED, RESOLVED, RATED, REOPENED, APPEALED, PUBLISHED);
     private static final Set<PetitionStatus> WITHOUT_RESULT =
             EnumSet.of(GUIDED, RETURNED, PASSED_ON, REFUSED, STOPPED, WITHDRAWN, FILED, DUPLICATE);
 
@@ -63,7 +66,7 @@ public enum PetitionStatus implements Named {
 
     /** Whether its sender may have rated its result. */
     boolean mayBeRated() {
-        return this == RATED || this == REOPENED || this == APPEALED;
+        return this == RATED || this == REOPENED || this == APPEALED || this == PUBLISHED;
     }
 
     /** Waits at a unit that has not taken it in yet. */

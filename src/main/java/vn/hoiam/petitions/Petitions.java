@@ -22,6 +22,13 @@ import vn.hoiam.store.Where;
 @ApplicationScoped
 public class Petitions {
 
+    /** Answered, its sender wishes it and nobody has decided yet; or a decision that the law wants known in public. */
+    private static final String TO_RELEASE = """
+            (p.wantsPublication = true and p.answeredAt is not null and p.shown.reply is null and p.shown.withheldAt is null
+              or p.kind = vn.hoiam.petitions.PetitionKind.COMPLAINT_2 and p.status in (
+                vn.hoiam.petitions.PetitionStatus.RESOLVED, vn.hoiam.petitions.PetitionStatus.RATED))
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -161,8 +168,9 @@ public class Petitions {
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY then 1 else 0 end),
                           sum(case when p.closedAt is null and p.forwardings >= :most then 1 else 0 end),
                           sum(case when p.closedAt is not null then 1 else 0 end),
-                          sum(case when p.wantsPublication = true and p.answeredAt is not null
-                            and p.shown.reply is null and p.shown.withheldAt is null then 1 else 0 end)
+                          sum(case when
+                        """ + TO_RELEASE + """
+                          then 1 else 0 end)
                         from Petition p
                         """ + where, Object[].class))
                 .setParameter("today", filter.today())
@@ -198,9 +206,7 @@ public class Petitions {
                 where.and("p.closedAt is null and p.forwardings >= :most", "most", CaseHandling.mostForwardings());
             case TO_SIGN -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY");
             case CLOSED -> where.and("p.closedAt is not null");
-            case TO_RELEASE ->
-                where.and("p.wantsPublication = true and p.answeredAt is not null")
-                        .and("p.shown.reply is null and p.shown.withheldAt is null");
+            case TO_RELEASE -> where.and(TO_RELEASE);
             default -> throw new IllegalArgumentException(filter.tab().name());
         }
         var number = PetitionNumber.find(Written.line(filter.words()));

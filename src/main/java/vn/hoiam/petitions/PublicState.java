@@ -25,7 +25,8 @@ public enum PublicState implements Named {
             PetitionStatus.RESOLVED,
             PetitionStatus.RATED,
             PetitionStatus.REOPENED,
-            PetitionStatus.APPEALED)),
+            PetitionStatus.APPEALED,
+            PetitionStatus.PUBLISHED)),
     /** Over without a result: refused, guided elsewhere, returned, withdrawn, stopped, kept on file or joined to another. */
     CLOSED(EnumSet.of(
             PetitionStatus.GUIDED,

@@ -70,7 +70,7 @@ public class ReleaseForm implements Serializable {
                 .toList();
     }
 
-    private static List<Piece> personal(String words, List<String> known) {
+    static List<Piece> personal(String words, List<String> known) {
         return words == null
                 ? List.of()
                 : PersonalWords.cut(words, known).stream()
@@ -78,7 +78,7 @@ public class ReleaseForm implements Serializable {
                         .toList();
     }
 
-    private static void name(String field, List<Piece> persons, List<Problem> problems) {
+    static void name(String field, List<Piece> persons, List<Problem> problems) {
         if (!persons.isEmpty()) {
             problems.add(Problem.of(field, "petitions.release.persons", persons.size()));
         }

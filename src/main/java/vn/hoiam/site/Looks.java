@@ -12,7 +12,7 @@ public class Looks {
         return switch (status.name()) {
             case "NEW", "FORWARDED" -> "status-new";
             case "NEED_SIGN", "NEED_INFO", "DRAFT_REPLY", "SUSPENDED" -> "status-wait";
-            case "ANSWERED", "RESOLVED", "RATED", "REOPENED", "APPEALED" -> "status-done";
+            case "ANSWERED", "RESOLVED", "RATED", "REOPENED", "APPEALED", "PUBLISHED" -> "status-done";
             default -> "";
         };
     }
@@ -25,7 +25,7 @@ public class Looks {
             case "DRAFT_REPLY" -> "file";
             case "ANSWERED", "RESOLVED", "REOPENED", "APPEALED" -> "reply";
             case "SUSPENDED", "EXTENDED" -> "clock";
-            case "RATED" -> "check";
+            case "RATED", "PUBLISHED" -> "check";
             default -> "hall";
         };
     }

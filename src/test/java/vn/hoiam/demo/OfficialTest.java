@@ -15,7 +15,7 @@ class OfficialTest {
     private final List<Official> all = Official.all(COMMUNES, new Names());
 
     @Test
-    void are_a_clerk_and_a_leader_for_each_commune_and_the_province_three_over_all_and_those_of_denunciations() {
+    void are_a_clerk_and_a_leader_for_each_commune_and_the_province_four_over_all_and_those_of_denunciations() {
         assertThat(all)
                 .extracting(Official::username)
                 .containsExactly(
@@ -31,7 +31,8 @@ class OfficialTest {
                         "giukhoa1",
                         "giukhoa2",
                         "canbo.33",
-                        "lanhdao.33");
+                        "lanhdao.33",
+                        "congkhai");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.hoiam.denunciations;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +30,9 @@ final class Bureau {
     final DenunciationFollowUp followUp = new DenunciationFollowUp();
     final DenunciationDesk desk = new DenunciationDesk();
     final DenunciationHandling handling = new DenunciationHandling();
+    final DenouncingAgain again = new DenouncingAgain();
+    final Publishing publishing = new Publishing();
+    final PublishedConclusions published = new PublishedConclusions();
     final IdentityKeeping identities = new IdentityKeeping();
     final Denunciations denunciations = new Denunciations();
     final Secrets secrets = new Secrets();
@@ -76,6 +80,10 @@ final class Bureau {
         var reading = new CaseReading();
         reading.clock = clock;
         reading.secrets = secrets;
+        var repeats = new Repeats();
+        repeats.em = em;
+        repeats.secrets = secrets;
+        reading.repeats = repeats;
         reading.bases = RuleBookSamples.bases(RuleBookSamples.books(em, clock), CalendarSamples.calendars(em, clock));
         var receipts = new ReceiptCodes();
         var attempts = new DenunciationAttempts();
@@ -93,6 +101,24 @@ final class Bureau {
         followUp.denunciations = denunciations;
         followUp.reading = reading;
         followUp.receipts = receipts;
+        again.clock = clock;
+        again.followUp = followUp;
+        again.denunciations = denunciations;
+        again.reading = reading;
+        again.repeats = repeats;
+        again.facts = facts;
+        var conclusions = new Conclusions();
+        conclusions.em = em;
+        publishing.clock = clock;
+        publishing.sight = sight;
+        publishing.denunciations = denunciations;
+        publishing.secrets = secrets;
+        publishing.reading = reading;
+        publishing.conclusions = conclusions;
+        publishing.facts = facts;
+        published.conclusions = conclusions;
+        published.secrets = secrets;
+        published.units = units;
         desk.sight = sight;
         desk.denunciations = denunciations;
         desk.secrets = secrets;
@@ -109,6 +135,7 @@ final class Bureau {
         identities.sight = sight;
         identities.denunciations = denunciations;
         identities.secrets = secrets;
+        identities.repeats = repeats;
         identities.facts = facts;
         taking.competence = competence;
         taking.denunciations = denunciations;
@@ -155,6 +182,40 @@ final class Bureau {
     void act(UUID uid, DenunciationAct act, ActForm form) {
         form.setVersion(reread(uid).version());
         handling.act(uid, act, form);
+        em.flush();
+        em.clear();
+    }
+
+    /** Types what is to be known in public of the conclusion. */
+    void prepare(UUID uid, String words) {
+        publishing.prepare(uid, conclusion(uid, words));
+        em.flush();
+        em.clear();
+    }
+
+    void release(UUID uid) {
+        publishing.release(uid, conclusion(uid, null));
+        em.flush();
+        em.clear();
+    }
+
+    ConclusionForm conclusion(UUID uid, String words) {
+        var form = new ConclusionForm();
+        form.setVersion(reread(uid).version());
+        form.setWords(words);
+        form.setPlace("Trụ sở Ủy ban nhân dân phường");
+        form.setDays("15");
+        form.setDay(LocalDate.now(clock).toString());
+        form.setReason("Có chi tiết cần sửa");
+        return form;
+    }
+
+    /** Whoever holds the code turns to the superior. */
+    void repeat(ReceiptCode code, DenunciationAct act, String why) {
+        var form = new RepeatForm();
+        form.setAct(act.name());
+        form.setWhy(why);
+        again.repeat(code, form);
         em.flush();
         em.clear();
     }

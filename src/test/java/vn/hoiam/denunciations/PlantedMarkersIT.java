@@ -20,6 +20,7 @@ import vn.hoiam.store.Folders;
 class PlantedMarkersIT {
 
     private static final String COMMUNE = "11953";
+    private static final String PROVINCE = "province";
     private static final List<String> MARKERS = List.of(
             "Dấunộidung",
             "Dấungười",
@@ -29,7 +30,12 @@ class PlantedMarkersIT {
             "0987 111 222",
             "Dấulờicơquan",
             "77-DẤU/QĐ",
-            "Dấulýdo");
+            "Dấulýdo",
+            "Dấutốcáotiếp",
+            "Dấubáocáo",
+            "Dấuthụlýlại",
+            "Dấucôngkhai",
+            "Dấugỡbỏ");
 
     @RegisterExtension
     final Database database = new Database();
@@ -66,11 +72,44 @@ class PlantedMarkersIT {
         bureau.as(DutyKind.KEY_HOLDER, COMMUNE).identities.ask(uid, "Dấulýdo");
         database.em().flush();
 
+        denounceAgain(form);
+
         for (var marker : MARKERS) {
             assertThat(columnsWith(marker)).as(marker).isEmpty();
         }
         assertThat(columnsWith(receipt.code().digits())).isEmpty();
         assertThat(columnsWith(key.value())).as("key of the form").isEmpty();
+    }
+
+    /** Another of the same words, which comes to be late, then is resolved, and is denounced again both times. */
+    private void denounceAgain(DenunciationForm form) {
+        var code = bureau.intake.submit(SubmissionKey.fresh(), form).code();
+        var uid = bureau.find(code).uid();
+        bureau.as(DutyKind.LEADER, COMMUNE).act(uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-16"));
+        bureau.act(uid, DenunciationAct.ACCEPT, written("2026-11-16", "Dấulờicơquan"));
+        bureau.at("2026-12-21T02:00:00Z");
+        bureau.repeat(code, DenunciationAct.REPEAT_OVERDUE, "Dấutốcáotiếp của Đoàn Thị Dấudanhtính");
+        bureau.as(DutyKind.LEADER, PROVINCE)
+                .act(uid, DenunciationAct.DEMAND_REPORT, written("2026-12-21", "Dấubáocáo"));
+        bureau.as(DutyKind.LEADER, COMMUNE).act(uid, DenunciationAct.REPORT, written("2026-12-21", "Dấubáocáo"));
+        bureau.act(uid, DenunciationAct.CONCLUDE, written("2026-12-21", "Dấulờicơquan"));
+        bureau.prepare(uid, "Dấucôngkhai");
+        bureau.as(DutyKind.LEADER, COMMUNE).release(uid);
+        var withdrawal = bureau.conclusion(uid, null);
+        withdrawal.setReason("Dấugỡbỏ");
+        bureau.publishing.withdraw(uid, withdrawal);
+        bureau.repeat(code, DenunciationAct.REPEAT, "Dấutốcáotiếp của Đoàn Thị Dấudanhtính");
+        var anew = written("2026-12-21", "Dấuthụlýlại");
+        anew.setGround("LEFT_OUT");
+        bureau.as(DutyKind.LEADER, PROVINCE).act(uid, DenunciationAct.TAKE_UP_AGAIN, anew);
+        database.em().flush();
+    }
+
+    private static ActForm written(String day, String words) {
+        var form = DenunciationSamples.on(day);
+        form.setDocument("77-DẤU/QĐ");
+        form.setWords(words);
+        return form;
     }
 
     /** What finds nothing must be able to find something. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +68,59 @@ class DenunciationJourney {
     }
 
     @Test
+    void is_concluded_made_public_by_two_and_taken_up_anew_by_the_province() {
+        var citizen = browser.phone("vi");
+        var code = handIn(citizen);
+        var receiver = Desk.at("/desk/denunciations", "tocao.11953", browser.desktop("vi"));
+        receiver.page().locator("a:has(strong.code)").first().click();
+        var address = path(receiver.page());
+        act(receiver, address, "TAKE_SIGNED");
+        write(receiver, address, "ACCEPT", Map.of("document", "12/QĐ-UBND"));
+        write(receiver, address, "CONCLUDE", Map.of("document", "JK-45/KL-UBND", "words", "Tố cáo không có cơ sở."));
+
+        receiver.page().locator("#to-publication").click();
+        receiver.page().locator("#words").fill("Nội dung tố cáo không có cơ sở.");
+        receiver.page().locator("#place").fill("Trụ sở phường");
+        receiver.page().locator("#days").fill("15");
+        receiver.page().locator("#prepare").click();
+        assertThat(receiver.page().locator("#own")).isVisible();
+        assertThat(receiver.page().locator("#release")).hasCount(0);
+        var leader = Desk.at(address.replace("/case", "/publication"), "lanhdao.11953", browser.desktop("en"));
+        leader.visit().see("a conclusion to be released");
+        leader.page().locator("#release").click();
+        assertThat(leader.page().locator("#standing")).isVisible();
+        var reader = browser.phone("en");
+        reader.open("/denunciations/conclusions");
+        reader.see("conclusions in public");
+        assertThat(reader.page().locator("#conclusions")).containsText("JK-45/KL-UBND");
+        assertThat(reader.page().locator("main")).not().containsText("Mẫu Đơn");
+
+        citizen.open("/denunciations/follow");
+        citizen.page().locator("#code").fill(code);
+        citizen.page().locator("#look").click();
+        citizen.page().locator("#sendAgain").click();
+        assertThat(citizen.page().locator("#error-summary")).isVisible();
+        citizen.see("denouncing again without a reason");
+        citizen.page().locator("#why").fill("Bản ghi âm không được nghe. Tôi là Phùng Thị Mẫu Đơn.");
+        citizen.page().locator("#sendAgain").click();
+        assertThat(citizen.page().locator("#waits")).isVisible();
+        citizen.see("a denunciation sent again");
+
+        var superior = Desk.at(address, "tocao", browser.desktop("vi"));
+        assertThat(superior.page().locator("main")).containsText("Bản ghi âm không được nghe.");
+        assertThat(superior.page().locator("main")).not().containsText("Mẫu Đơn");
+        superior.visit().see("a denunciation before the superior");
+        superior.visit().open(address + "&act=TAKE_UP_AGAIN");
+        superior.page().locator("#ground").selectOption("LEFT_OUT");
+        superior.page().locator("#document").fill("99/QĐ-UBND");
+        superior.page().locator("#words").fill("Bản ghi âm chưa được xem xét.");
+        superior.page().locator("#do-it").click();
+        assertThat(superior.page().locator("#state")).hasText(superior.visit().says("denunciations.state.ACCEPTED"));
+        receiver.visit().open(address);
+        assertThat(receiver.page().locator("#told-what")).hasCount(0);
+    }
+
+    @Test
     void leaves_nothing_of_it_in_the_browser() {
         var citizen = browser.phone("vi");
         write(citizen);
@@ -110,6 +164,13 @@ class DenunciationJourney {
 
     private static void act(Desk desk, String address, String act) {
         desk.visit().open(address + "&act=" + act);
+        desk.page().locator("#do-it").click();
+        assertThat(desk.page().locator("#done")).isVisible();
+    }
+
+    private static void write(Desk desk, String address, String act, Map<String, String> fields) {
+        desk.visit().open(address + "&act=" + act);
+        fields.forEach((field, words) -> desk.page().locator("#" + field).fill(words));
         desk.page().locator("#do-it").click();
         assertThat(desk.page().locator("#done")).isVisible();
     }

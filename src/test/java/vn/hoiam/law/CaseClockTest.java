@@ -257,6 +257,24 @@ class CaseClockTest {
     }
 
     @Test
+    void what_is_accepted_anew_runs_its_own_time_beside_that_of_the_first() {
+        happened(EventKind.ACCEPTANCE, "2026-07-10") // Friday
+                .happened(EventKind.ACCEPTANCE, "2026-07-14")
+                .happened(EventKind.CONCLUSION, "2026-08-10")
+                .happened(EventKind.REPEAT, "2026-08-12")
+                .happened(EventKind.REACCEPTANCE, "2026-08-20");
+        var matter = new Matter("denunciation", null, Set.of());
+
+        assertThat(new CaseClock(BASIS, matter, events, LocalDate.parse("2026-08-21")).steps())
+                .filteredOn(clock -> Set.of("resolution", "repeat_examination").contains(clock.step()))
+                .extracting(clock -> clock.step() + " " + clock.state() + " " + clock.due())
+                .containsExactly(
+                        "resolution MET_ON_TIME 2026-08-10",
+                        "resolution RUNNING 2026-09-21",
+                        "repeat_examination MET_ON_TIME 2026-09-03");
+    }
+
+    @Test
     void the_record_decides_what_came_first_and_not_the_order_it_is_read_in() {
         happened(EventKind.ACCEPTANCE, "2026-07-10")
                 .happened(EventKind.PAUSE, "2026-07-20", "resolution")

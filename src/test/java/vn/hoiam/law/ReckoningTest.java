@@ -46,6 +46,7 @@ class ReckoningTest {
                     complaint_2, resolution, complex;remote, 2026-07-10, 2026-09-18, # Fri + 70 = Fri
                     complaint_1, send_decision, '', 2026-08-20, 2026-08-24, # Thu; Fri 1, Sat worked 2, Mon 3
                     complaint_2, send_decision, '', 2026-08-21, 2026-08-28, # Fri + 7 = Fri
+                    complaint_2, publish_decision, '', 2026-12-01, 2026-12-16, # Tue + 15 = Wed
                     complaint_1, time_to_complain, '', 2026-05-04, 2026-08-03, # Mon + 90 = Sun 2 Aug -> Mon
                     complaint_1, second_complaint, '', 2026-10-23, 2026-11-23, # Fri + 30 = Sun 22 Nov -> Mon
                     complaint_1, second_complaint, remote, 2026-10-23, 2026-12-07, # Fri + 45 = Mon

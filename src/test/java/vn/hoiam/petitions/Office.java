@@ -57,6 +57,8 @@ public final class Office {
     final LinkedFollowUp linkedFollowUp = new LinkedFollowUp();
     final CaseDates dates = new CaseDates();
     final Release release = new Release();
+    final DecisionPublishing publishing = new DecisionPublishing();
+    final PublishedDecisions decisions = new PublishedDecisions();
     final Petitions petitions = new Petitions();
     final Supporting supporting = new Supporting();
     final Supports supports = new Supports();
@@ -229,6 +231,13 @@ public final class Office {
         release.files = files;
         release.blackening = EnclosingSamples.blackening(em, clock);
         release.facts = facts;
+        decisions.em = em;
+        decisions.files = files;
+        publishing.clock = clock;
+        publishing.petitions = petitions;
+        publishing.files = files;
+        publishing.decisions = decisions;
+        publishing.facts = facts;
         surrender.clock = clock;
         surrender.petitions = petitions;
         surrender.particulars = files.particulars;
@@ -475,5 +484,6 @@ public final class Office {
         joining.me = me;
         splitting.me = me;
         release.me = me;
+        publishing.me = me;
     }
 }

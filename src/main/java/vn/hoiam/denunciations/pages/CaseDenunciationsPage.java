@@ -101,7 +101,11 @@ public class CaseDenunciationsPage implements Serializable {
         return isChosen() && wanted.contains(Wanted.valueOf(thing));
     }
 
+    /** Read anew where a form comes in: what was chosen must be among them. */
     public List<Ground> grounds() {
+        if (shown.step() == null && isChosen()) {
+            shown.choose(desk.choose(uid(), chosen()));
+        }
         return shown.step() == null ? List.of() : shown.step().grounds();
     }
 
@@ -117,6 +121,11 @@ public class CaseDenunciationsPage implements Serializable {
         return FacesContext.getCurrentInstance().isPostback()
                 ? null
                 : DenunciationAct.find(done).orElse(null);
+    }
+
+    /** Who reads what is written with the act that was chosen. */
+    public String wordsKey() {
+        return "denunciations.words" + (chosen().speaksToSender() ? "" : ".superior");
     }
 
     public String stepKey(StepClock step) {

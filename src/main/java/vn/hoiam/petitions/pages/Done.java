@@ -19,6 +19,7 @@ public enum Done implements Named {
     JOINED,
     SEPARATED,
     RELEASED,
+    PUBLISHED,
     WITHHELD;
 
     static Optional<Done> find(String name) {

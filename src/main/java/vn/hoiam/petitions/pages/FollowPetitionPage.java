@@ -87,7 +87,7 @@ public class FollowPetitionPage {
     }
 
     public boolean isRatable() {
-        return may(Act.RATE);
+        return may(Act.RATE) && (isReading() || file.rating() == null);
     }
 
     /** Whether it may be taken back without a signature. */

@@ -1,0 +1,96 @@
+package vn.hoiam.denunciations.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.hoiam.denunciations.PublishedConclusion;
+import vn.hoiam.denunciations.PublishedConclusions;
+import vn.hoiam.units.UnitRow;
+import vn.hoiam.units.Units;
+
+/** Where everybody reads how denunciations were concluded. */
+@Named
+@RequestScoped
+public class ConclusionsDenunciationPage {
+
+    static final int ROWS = 20;
+    private static final int MOST_DIGITS = 6;
+
+    @Inject
+    PublishedConclusions published;
+
+    @Inject
+    Units units;
+
+    private String unit;
+    private String page;
+    private UnitRow chosen;
+    private List<PublishedConclusion> rows = List.of();
+    private long total;
+
+    public void open() {
+        chosen = published.unit(unit).orElse(null);
+        var slice = published.list(chosen, (page() - 1) * ROWS, ROWS);
+        rows = slice.rows();
+        total = slice.total();
+    }
+
+    /** The unit whose conclusions are listed; null for all. */
+    public UnitRow chosen() {
+        return chosen;
+    }
+
+    /** Whoever may decide: the province, then its communes. */
+    public List<UnitRow> deciding() {
+        return Stream.concat(Stream.of(units.row(units.province().id())), units.communes().stream())
+                .toList();
+    }
+
+    public boolean isChosen(String code) {
+        return chosen != null && chosen.code().equals(code);
+    }
+
+    public List<PublishedConclusion> rows() {
+        return rows;
+    }
+
+    public long total() {
+        return total;
+    }
+
+    public int page() {
+        return page != null && page.matches("[1-9][0-9]{0," + (MOST_DIGITS - 1) + "}") ? Integer.parseInt(page) : 1;
+    }
+
+    public String onPage(int other) {
+        return "?page=" + other + (chosen == null ? "" : "&unit=" + chosen.code());
+    }
+
+    /** The pages around this one, with the first and the last. */
+    public List<Integer> pages() {
+        var last = (int) ((total + ROWS - 1) / ROWS);
+        return IntStream.rangeClosed(1, last)
+                .filter(other -> other == 1 || other == last || Math.abs(other - page()) <= 2)
+                .boxed()
+                .toList();
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+}
