@@ -65,7 +65,7 @@ public class PublicPetitions {
                         .state()
                         .name());
         Written.put(document, "answeredAt", petition.answeredAt());
-        Written.put(document, "releasedAt", petition.releasedAt());
+        Written.put(document, "releasedAt", petition.shown().releasedAt());
         var photos = Written.JSON.createArrayBuilder();
         attachments.listShown(petition).forEach(photo -> photos.add(Written.photo(photo)));
         document.add("photos", photos);

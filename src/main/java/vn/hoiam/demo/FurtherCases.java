@@ -21,6 +21,7 @@ import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.Printing;
 import vn.hoiam.petitions.Receipt;
 import vn.hoiam.petitions.SubmissionKey;
+import vn.hoiam.store.ReleaseFile;
 
 /** Petitions of every further kind, as told in {@code db/demo/cases.csv} and {@code steps.csv}: some at each lawful end. */
 @ApplicationScoped
@@ -51,8 +52,8 @@ public class FurtherCases {
 
     /** Plays all of them; the days are counted back from today. */
     public void perform(LocalDate today) {
-        var steps = new DemoFile("steps.csv").rows();
-        for (var row : new DemoFile("cases.csv").rows()) {
+        var steps = new ReleaseFile("/db/demo/steps.csv").rows();
+        for (var row : new ReleaseFile("/db/demo/cases.csv").rows()) {
             var mine = steps.stream()
                     .filter(step -> step.get("case").equals(row.get("case")))
                     .toList();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import vn.hoiam.store.ReleaseFile;
 
 /** Names of people and hamlets that nobody bears, put together from common parts. */
 final class Names {
@@ -12,7 +13,7 @@ final class Names {
     private final Map<String, List<String>> parts = new HashMap<>();
 
     Names() {
-        for (var row : new DemoFile("names.csv").rows()) {
+        for (var row : new ReleaseFile("/db/demo/names.csv").rows()) {
             parts.computeIfAbsent(row.get("part"), part -> new ArrayList<>()).add(row.get("value"));
         }
     }

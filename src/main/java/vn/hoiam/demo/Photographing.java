@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.files.Enclosing;
 import vn.hoiam.files.HandedOver;
+import vn.hoiam.store.ReleaseFile;
 
 /** Has the citizens of the demo hand over a photo or two, at the counter where everybody does. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class Photographing {
     @Inject
     Enclosing counter;
 
-    private final Map<String, Scene> scenes = new DemoFile("photos.csv")
+    private final Map<String, Scene> scenes = new ReleaseFile("/db/demo/photos.csv")
             .rows().stream()
                     .collect(Collectors.toMap(row -> row.get("situation"), row -> Scene.valueOf(row.get("scene"))));
 

@@ -12,6 +12,7 @@ import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.Passwords;
 import vn.hoiam.accounts.Staffing;
 import vn.hoiam.calendar.Now;
+import vn.hoiam.store.ReleaseFile;
 import vn.hoiam.texts.Texts;
 import vn.hoiam.units.Units;
 
@@ -44,8 +45,8 @@ public class Recruiting {
 
     public void recruit(List<Official> officials) {
         // One salt for all: to work out 211 would take a minute, and this password stands on the console anyway.
-        var password =
-                passwords.encode(new DemoFile("password.txt").text().strip().toCharArray());
+        var password = passwords.encode(
+                new ReleaseFile("/db/demo/password.txt").text().strip().toCharArray());
         var admin = officials.get(0);
         me.actAs(staffing.open(admin.username(), admin.name(), Texts.VIETNAMESE, password));
         for (var official : officials.subList(1, officials.size())) {

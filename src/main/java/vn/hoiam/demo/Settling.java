@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.TreeMap;
 import vn.hoiam.hamlets.HamletKeeping;
+import vn.hoiam.store.ReleaseFile;
 
 /** Hamlets with illustrative names in the communes that took over parts of split ones. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class Settling {
 
     /** Whoever is at the desk takes them in, as any list is taken in. */
     void settle() {
-        var lists = new DemoFile("hamlets.csv")
+        var lists = new ReleaseFile("/db/demo/hamlets.csv")
                 .text()
                 .lines()
                 .skip(1)

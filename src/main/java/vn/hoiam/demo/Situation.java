@@ -3,6 +3,7 @@ package vn.hoiam.demo;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import vn.hoiam.store.ReleaseFile;
 
 /**
  * Something that troubles people, with all that is written about it on its way: the petition, a question and its answer,
@@ -37,7 +38,8 @@ record Situation(
     }
 
     static List<Situation> all() {
-        return new DemoFile("situations.csv").rows().stream().map(Situation::of).toList();
+        return new ReleaseFile("/db/demo/situations.csv")
+                .rows().stream().map(Situation::of).toList();
     }
 
     private static Situation of(CSVRecord row) {

@@ -11,6 +11,7 @@ import vn.hoiam.demo.Act.Step;
 import vn.hoiam.demo.Fate.Stage;
 import vn.hoiam.petitions.ForwardingReason;
 import vn.hoiam.petitions.PetitionForm;
+import vn.hoiam.store.ReleaseFile;
 import vn.hoiam.texts.Texts;
 
 /** Finds the words of one petition and the moment of every act. The same role on the same day is the same story. */
@@ -24,7 +25,7 @@ final class Storyteller {
     private final Names names;
     private final List<Commune> communes;
     private final Citizens citizens;
-    private final List<CSVRecord> forwardings = new DemoFile("forwardings.csv").rows();
+    private final List<CSVRecord> forwardings = new ReleaseFile("/db/demo/forwardings.csv").rows();
 
     Storyteller(Diary diary, Pace pace, Names names, List<Commune> communes) {
         this.diary = diary;

@@ -49,9 +49,13 @@ public enum Act implements Named {
     FORWARD,
     PASS_ON,
     GUIDE,
+    /** Goes back to whoever sent it on for its sender. */
+    RETURN,
     REFUSE,
     FILE,
     TAKE_WITHDRAWAL,
+    /** What lay with the leader alone is for all who handle petitions. */
+    HAND_TO_DESK,
     STOP,
     WITHDRAW,
     RATE,
@@ -121,8 +125,8 @@ public enum Act implements Named {
     public static Set<Act> next(Petition petition, CurrentUser me, LocalDate today) {
         var isStranded = petition.status().isOpen() && !petition.unit().isInForceOn(today);
         return Stream.of(values())
-                .filter(act ->
-                        act.duties(petition, isStranded).stream().anyMatch(duty -> me.holds(duty, petition.unit())))
+                .filter(act -> act.duties(petition, isStranded).stream()
+                        .anyMatch(duty -> me.holds(petition.concern().duty(duty), petition.unit())))
                 .collect(toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 
@@ -139,7 +143,20 @@ public enum Act implements Named {
 
     /** The step of the procedure by which it may be done with a petition as it stands; empty when it may not. */
     public Optional<ProcedureStep> step(Petition petition) {
-        return petition.kind().procedure().step(name(), petition.status().name());
+        return petition.kind()
+                .procedure()
+                .step(name(), petition.status().name())
+                .filter(step -> suits(petition));
+    }
+
+    /** At the wrong door whoever complains is guided, and whoever sent a complaint on gets it back: Circular 05/2021/TT-TTCP. */
+    private boolean suits(Petition petition) {
+        return switch (this) {
+            case GUIDE -> !petition.arrived().conveyance().isThere();
+            case RETURN -> petition.arrived().conveyance().isThere();
+            case HAND_TO_DESK -> petition.concern().isForLeader();
+            default -> true;
+        };
     }
 
     /** The duties whose holders may do a step; none where citizens do it, or the portal itself. */

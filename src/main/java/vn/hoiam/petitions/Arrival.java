@@ -11,20 +11,23 @@ import vn.hoiam.calendar.Now;
  * @param enteredAt when a clerk entered it; null when its sender did
  * @param isSigned whether it bears the signature the law asks of its kind
  * @param actor the account that entered it; null when its sender did
+ * @param conveyance who sent it on for its sender
  */
-public record Arrival(Channel channel, Instant receivedAt, Instant enteredAt, boolean isSigned, String actor) {
+public record Arrival(
+        Channel channel, Instant receivedAt, Instant enteredAt, boolean isSigned, String actor, Conveyance conveyance) {
 
     /** Its sender hands it in by the portal, at this moment. */
     static Arrival sent(Channel channel, Instant now) {
-        return new Arrival(channel, now, null, false, null);
+        return new Arrival(channel, now, null, false, null, Conveyance.NONE);
     }
 
     /** A clerk enters at this moment what was received on a day. */
-    static Arrival entered(Channel channel, LocalDate receivedOn, boolean isSigned, Instant now, String actor) {
+    static Arrival entered(
+            Channel channel, LocalDate receivedOn, boolean isSigned, Instant now, String actor, Conveyance conveyance) {
         var receivedAt = receivedOn.equals(day(now))
                 ? now
                 : receivedOn.atStartOfDay(Now.VIETNAM).toInstant();
-        return new Arrival(channel, receivedAt, now, isSigned, actor);
+        return new Arrival(channel, receivedAt, now, isSigned, actor, conveyance);
     }
 
     /** Who entered it; null when its sender did. */

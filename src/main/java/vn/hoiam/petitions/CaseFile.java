@@ -72,10 +72,16 @@ public record CaseFile(
     /** What the law asks for and nobody said: a petition may have come as one of another kind. */
     public List<Particular> missing() {
         return petition.kind().required().stream()
-                .filter(field -> field == Particular.PHONE
-                        ? petition.contact().phone() == null
-                        : !particulars.containsKey(field))
+                .filter(field -> !isSaid(field))
                 .toList();
+    }
+
+    private boolean isSaid(Particular field) {
+        return switch (field) {
+            case PHONE -> petition.contact().phone() != null;
+            case CONCERNED -> petition.concern().concerned() != null;
+            default -> particulars.containsKey(field);
+        };
     }
 
     /** The question that waits for the citizen; null when none does. */

@@ -120,7 +120,7 @@ public class CaseHandling {
 
     private Petition take(PetitionNumber number, int version, DutyKind duty) {
         var petition = petitions.take(number);
-        me.mustHold(duty, petition.unit());
+        me.mustHold(petition.concern().duty(duty), petition.unit());
         petition.mustBeAt(version);
         return petition;
     }
@@ -135,7 +135,7 @@ public class CaseHandling {
         var petition = petitions.take(number);
         var isCoordinator = me.holds(DutyKind.COORDINATOR, petition.unit());
         if (!isCoordinator) {
-            me.mustHold(DutyKind.HANDLER, petition.unit());
+            me.mustHold(petition.concern().duty(DutyKind.HANDLER), petition.unit());
         }
         petition.mustBeAt(version);
         if (!isCoordinator && petition.forwardings() >= mostForwardings()) {

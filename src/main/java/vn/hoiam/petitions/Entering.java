@@ -11,8 +11,6 @@ import java.util.Optional;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
-import vn.hoiam.routing.Route;
-import vn.hoiam.routing.RouteGround;
 import vn.hoiam.store.HeldEditions;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitLevel;
@@ -33,6 +31,9 @@ public class Entering {
 
     @Inject
     Appealing appealing;
+
+    @Inject
+    Destination destination;
 
     @Inject
     Register register;
@@ -61,13 +62,15 @@ public class Entering {
                         form.getChannel(),
                         Written.line(form.getReceivedOn()),
                         form.isSigned(),
-                        Written.line(form.getFirstNumber())),
+                        Written.line(form.getFirstNumber()),
+                        Written.line(form.getConveyedBy()),
+                        Written.line(form.getConveyedName())),
                 form.getPetition(),
                 (held, now) -> {
                     var first = check(form, unit, held);
                     return new Register.Checked(
                             form.arrival(now, String.valueOf(me.accountId())),
-                            new Route(unit, RouteGround.OWN_DESK),
+                            destination.fromDesk(unit, form.getPetition()),
                             first);
                 });
     }
@@ -87,6 +90,7 @@ public class Entering {
         if (problems.stream().noneMatch(problem -> problem.field().equals("sector"))) {
             counting.objection(form.getPetition().getSector(), today, held).ifPresent(problems::add);
         }
+        destination.objection(form.getPetition()).ifPresent(problems::add);
         var first = appealing.named(form.getPetition(), form.getFirstNumber(), problems);
         FaultyForm.refuse(problems);
         return first;

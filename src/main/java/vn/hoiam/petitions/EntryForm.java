@@ -14,6 +14,10 @@ public class EntryForm implements Serializable {
     /** Since then the units of today receive petitions. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 
+    public static final int MOST_NAME = 200;
+
+    private static final int LEAST_NAME = 2;
+
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +27,8 @@ public class EntryForm implements Serializable {
     private String receivedOn;
     private boolean signed;
     private String firstNumber;
+    private String conveyedBy;
+    private String conveyedName;
 
     public EntryForm(PetitionForm petition) {
         this.petition = petition;
@@ -33,6 +39,7 @@ public class EntryForm implements Serializable {
         var problems = new ArrayList<Problem>();
         checkChannel(problems);
         checkDay(today, problems);
+        checkConveyance(problems);
         problems.addAll(petition.problems());
         var isOnPaper = channel().filter(known -> known == Channel.PAPER).isPresent() || isSignedComplaint();
         if (isOnPaper
@@ -63,10 +70,33 @@ public class EntryForm implements Serializable {
         }
     }
 
+    private void checkConveyance(List<Problem> problems) {
+        var conveyor = Written.line(conveyedBy);
+        var name = Written.line(conveyedName);
+        if (conveyor == null && name != null
+                || conveyor != null && Conveyor.find(conveyor).isEmpty()) {
+            problems.add(Problem.of("conveyedBy", "petitions.enter.conveyed.required"));
+        } else if (conveyor != null && (name == null || name.length() < LEAST_NAME)) {
+            problems.add(Problem.of("conveyedName", "petitions.enter.conveyed.name.required"));
+        }
+        Written.limit("conveyedName", name, MOST_NAME, problems);
+    }
+
+    private Conveyance conveyance() {
+        return Conveyor.find(conveyedBy)
+                .map(by -> new Conveyance(by, Written.line(conveyedName)))
+                .orElse(Conveyance.NONE);
+    }
+
     /** How it came, once nothing has to be mended. */
     Arrival arrival(Instant now, String actor) {
         return Arrival.entered(
-                channel().orElseThrow(), Written.day(receivedOn).orElseThrow(), isSignedComplaint(), now, actor);
+                channel().orElseThrow(),
+                Written.day(receivedOn).orElseThrow(),
+                isSignedComplaint(),
+                now,
+                actor,
+                conveyance());
     }
 
     /** Of what needs no signature the box says nothing. */
@@ -120,6 +150,24 @@ public class EntryForm implements Serializable {
 
     public void setFirstNumber(String firstNumber) {
         this.firstNumber = firstNumber;
+    }
+
+    /** The name of a {@link Conveyor}; none where its sender brought it. */
+    public String getConveyedBy() {
+        return conveyedBy;
+    }
+
+    public void setConveyedBy(String conveyedBy) {
+        this.conveyedBy = conveyedBy;
+    }
+
+    /** What the deputy, the committee or the paper is called. */
+    public String getConveyedName() {
+        return conveyedName;
+    }
+
+    public void setConveyedName(String conveyedName) {
+        this.conveyedName = conveyedName;
     }
 
     /** Whether it bears its sender’s signature; asked only of kinds that need one. */

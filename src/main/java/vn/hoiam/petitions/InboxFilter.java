@@ -7,12 +7,15 @@ import java.util.List;
  * What an inbox is narrowed to.
  *
  * @param units the units whose petitions are shown, by row; null for the whole province
+ * @param confided those of whose petitions also what lies with the leader alone is shown; null for all
  * @param words part of number, subject or text; null does not narrow
  * @param soonUntil the last day that counts as due soon
  */
-public record InboxFilter(List<Long> units, InboxTab tab, String words, LocalDate today, LocalDate soonUntil) {
+public record InboxFilter(
+        List<Long> units, List<Long> confided, InboxTab tab, String words, LocalDate today, LocalDate soonUntil) {
 
     public InboxFilter {
         units = units == null ? null : List.copyOf(units);
+        confided = confided == null ? null : List.copyOf(confided);
     }
 }

@@ -7,9 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
-import vn.hoiam.routing.Route;
-import vn.hoiam.routing.RouteGround;
-import vn.hoiam.routing.Routing;
 import vn.hoiam.store.HeldEditions;
 
 /** The counter where citizens hand in petitions, by page or by API. */
@@ -21,7 +18,7 @@ public class Intake {
     Clock clock;
 
     @Inject
-    Routing routing;
+    Destination destination;
 
     @Inject
     PromiseCounting counting;
@@ -55,17 +52,13 @@ public class Intake {
         if (problems.stream().noneMatch(problem -> problem.field().equals("sector"))) {
             counting.objection(form.getSector(), LocalDate.now(clock), held).ifPresent(problems::add);
         }
-        var route = form.isForProvince() ? Optional.of(routing.province()) : route(form);
+        destination.objection(form).ifPresent(problems::add);
+        var route = destination.find(form);
         if (route.isEmpty()) {
             problems.add(unrouted(form));
         }
         FaultyForm.refuse(problems);
         return new Register.Checked(arrival, route.orElseThrow(), earlier);
-    }
-
-    private Optional<Route> route(PetitionForm form) {
-        return routing.find(form.getUnit(), form.getAddress(), form.getLat(), form.getLng())
-                .map(found -> form.isSettledByHamlet() ? found.by(RouteGround.HAMLET) : found);
     }
 
     private Problem unrouted(PetitionForm form) {
@@ -75,7 +68,7 @@ public class Intake {
         if (form.getLat() != null && form.getLng() != null) {
             return Problem.of("place", "petitions.place.outside");
         }
-        var choices = routing.candidates(form.getAddress());
+        var choices = destination.candidates(form);
         return choices.isEmpty()
                 ? Problem.of("unit", "petitions.unit.required")
                 : Problem.choice("unit", "petitions.unit.several", choices);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
@@ -43,7 +44,7 @@ public class Joining {
     /** What may be the same matter, for who may join it. */
     public List<Candidate> candidates(PetitionNumber number) {
         var petition = petitions.get(number);
-        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
+        mustHandle(petition);
         return linked.candidates(petition);
     }
 
@@ -57,11 +58,12 @@ public class Joining {
         var taken = wanted.map(main -> petitions.take(List.of(number, main)))
                 .orElseGet(() -> petitions.take(List.of(number)));
         var petition = one(taken, number);
-        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
+        mustHandle(petition);
         petition.mustBeAt(version);
         var note = Written.lines(words);
         var main = wanted.flatMap(other -> taken.stream()
                 .filter(found -> found.number().equals(other) && found.unit().equals(petition.unit()))
+                .filter(this::isMine)
                 .findFirst());
         var problems = new ArrayList<Problem>();
         objection(petition, main).ifPresent(key -> problems.add(Problem.of("mainNumber", key)));
@@ -71,6 +73,17 @@ public class Joining {
             throw new Refusal("petitions.join.is-main");
         }
         join(petition, main.orElseThrow(), note);
+    }
+
+    private void mustHandle(Petition petition) {
+        if (!isMine(petition)) {
+            throw new NotFound("accounts.duty.missing");
+        }
+    }
+
+    private boolean isMine(Petition petition) {
+        return Stream.of(DutyKind.INTAKE, DutyKind.HANDLER)
+                .anyMatch(duty -> me.holds(petition.concern().duty(duty), petition.unit()));
     }
 
     private void join(Petition petition, Petition main, String note) {
@@ -85,7 +98,7 @@ public class Joining {
         var main = Optional.ofNullable(petitions.get(number).linkage().main()).map(Petition::number);
         var taken = petitions.take(main.map(other -> List.of(number, other)).orElseGet(() -> List.of(number)));
         var petition = one(taken, number);
-        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
+        mustHandle(petition);
         petition.mustBeAt(version);
         var note = Written.lines(words);
         var problems = new ArrayList<Problem>();

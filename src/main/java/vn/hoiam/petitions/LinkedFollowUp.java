@@ -47,7 +47,7 @@ public class LinkedFollowUp {
 
     /** Who took it further on the portal showed the receipt of the earlier one; on paper a clerk wrote down its number. */
     private OwnFile taken(Petition earlier, Petition next, Petition other) {
-        var isProven = next.enteredAt() == null || earlier.contact().isOfSameSender(next.contact());
+        var isProven = next.arrived().enteredAt() == null || earlier.contact().isOfSameSender(next.contact());
         return isProven ? opened(other) : new OwnFile(null, other, owed(other));
     }
 

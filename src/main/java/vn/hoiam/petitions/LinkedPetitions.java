@@ -83,7 +83,8 @@ public class LinkedPetitions {
                                               or lower(contact_email) = lower(cast(?4 as text)), false) as same_sender,
                                      similarity(lower(subject), lower(cast(?5 as text))) as alike
                               from petition
-                              where unit_id = ?1 and id <> ?2 and main_id is null and closed_at is null) other
+                              where unit_id = ?1 and id <> ?2 and main_id is null and closed_at is null
+                                and (not for_leader or ?8)) other
                         where same_sender or sector = ?6 and alike >= ?7
                         order by same_sender desc, alike desc, id
                         """)
@@ -94,6 +95,7 @@ public class LinkedPetitions {
                 .setParameter(5, petition.subject())
                 .setParameter(6, petition.sector())
                 .setParameter(7, ALIKE)
+                .setParameter(8, petition.concern().isForLeader())
                 .setMaxResults(MOST_CANDIDATES)
                 .getResultList();
         return rows.stream()

@@ -5,6 +5,8 @@ import vn.hoiam.texts.Named;
 
 /** What the law asks of some kinds of petition beside subject, text and name. */
 public enum Particular implements Named {
+    /** Whose decision, act or conduct it is about; kept with the petition, not here. */
+    CONCERNED(30),
     /** The decision or act complained about: number, day, whose it is. */
     AGAINST(500),
     /** The first decision on a complaint: number, day, who made it. */
@@ -57,6 +59,11 @@ public enum Particular implements Named {
     /** Asked where the form asks who sends it. */
     boolean isOfSender() {
         return this == HOME_ADDRESS || this == ID_NUMBER || this == PHONE;
+    }
+
+    /** Kept with the contact, or with the petition itself. */
+    boolean isKeptElsewhere() {
+        return this == PHONE || this == CONCERNED;
     }
 
     /** Tells of a person: seen by those alone who handle the petition. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.hoiam.petitions.Particular.Need;
+import vn.hoiam.routing.Concerned;
 
 /** What a form says beside subject and text: checked as the law asks it of its kind. */
 record ParticularChecks(PetitionKind kind, PetitionForm form) {
@@ -35,6 +36,7 @@ record ParticularChecks(PetitionKind kind, PetitionForm form) {
                 switch (field) {
                     case KNOWN_ON -> Written.day(value).isEmpty();
                     case DELIVERY -> Delivery.find(value).isEmpty();
+                    case CONCERNED -> Concerned.find(value).isEmpty();
                     default -> false;
                 };
         if (isWrong) {
@@ -48,7 +50,7 @@ record ParticularChecks(PetitionKind kind, PetitionForm form) {
         var kept = new EnumMap<Particular, String>(Particular.class);
         for (var field : Particular.values()) {
             var value = value(field);
-            if (kind.need(field) != Need.NONE && field != Particular.PHONE && value != null) {
+            if (kind.need(field) != Need.NONE && !field.isKeptElsewhere() && value != null) {
                 kept.put(field, value);
             }
         }

@@ -78,15 +78,11 @@ public class Petition {
     @Column(name = "wants_publication")
     private boolean wantsPublication;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Channel channel;
-
     @Column(name = "submitted_at", updatable = false)
     private Instant submittedAt;
 
-    @Column(name = "entered_at", updatable = false)
-    private Instant enteredAt;
+    @Embedded
+    private Arrived arrived;
 
     @Embedded
     private Promise promise;
@@ -112,7 +108,8 @@ public class Petition {
 
     private int forwardings;
 
-    private boolean signed;
+    @Embedded
+    private Concern concern;
 
     @Column(name = "next_due_on", insertable = false, updatable = false)
     private LocalDate nextDueOn;
@@ -130,15 +127,15 @@ public class Petition {
         this.place = submitted.place();
         this.contact = submitted.contact();
         this.wantsPublication = submitted.wantsPublication();
-        this.channel = submitted.arrival().channel();
         this.submittedAt = submitted.arrival().receivedAt();
-        this.enteredAt = submitted.arrival().enteredAt();
+        this.arrived = Arrived.of(submitted.arrival());
         this.unit = unit;
         this.chosenUnit = unit;
         this.promise = promise;
-        this.signed = submitted.arrival().isSigned();
         this.options = "";
         this.status = submitted.arrival().beginning(kind);
+        this.concern = Concern.of(submitted.concerned());
+        this.concern = concern.at(unit, isAboutOfficials());
     }
 
     /** The unit takes it in, and so tells the citizen what becomes of it, where the law asks no more than that. */
@@ -161,9 +158,15 @@ public class Petition {
         if (to.equals(unit)) {
             throw new Refusal("petitions.forward.same");
         }
+        concern.mustSuit(to, isAboutOfficials());
         move(Act.FORWARD, at);
         forwardings++;
         unit = to;
+        concern = concern.at(to, isAboutOfficials());
+    }
+
+    private boolean isAboutOfficials() {
+        return concern.concerned() != null && kind.isAboutOfficials(sector);
     }
 
     /** Its unit went over to another as a whole: who handles it changes, and nothing else does. */
@@ -209,7 +212,8 @@ public class Petition {
     /** Any other step of its procedure; the dates that follow from it are owed by {@link #owe}. */
     void step(Act act, Instant at) {
         move(act, at);
-        signed |= act == Act.TAKE_SIGNED;
+        arrived = act == Act.TAKE_SIGNED ? arrived.withSignature() : arrived;
+        concern = concern.narrowed(act != Act.HAND_TO_DESK);
         closedAt = status.isClosedWithout() ? at : null;
     }
 
@@ -226,16 +230,17 @@ public class Petition {
 
     /** Stands for itself again, with the dates it had. */
     void separate(Instant at) {
-        step(kind.lacksSignature(signed) ? Act.AWAIT_SIGNATURE : Act.SEPARATE, at);
+        step(kind.lacksSignature(arrived.isSigned()) ? Act.AWAIT_SIGNATURE : Act.SEPARATE, at);
         linkage = linkage().joinedTo(null);
     }
 
     /** Is of another kind from now on, and stands where that one has it stand; what was written stays. */
     void reclassify(PetitionKind other) {
         mustAllow(Act.RECLASSIFY);
-        status = other.standing(status, signed);
+        status = other.standing(status, arrived.isSigned());
         kind = other;
         wantsPublication &= other.mayBePublished();
+        concern = concern.narrowed(isAboutOfficials());
     }
 
     /** What was in hand as another kind is taken in as this one, where the citizen is told so by that; false where not. */
@@ -373,18 +378,14 @@ public class Petition {
         return wantsPublication;
     }
 
-    public Channel channel() {
-        return channel;
-    }
-
     /** When it was received: its clocks run from then. Of what a clerk entered on a later day the beginning of the day. */
     public Instant submittedAt() {
         return submittedAt;
     }
 
-    /** When a clerk entered it; null when its sender did. */
-    public Instant enteredAt() {
-        return enteredAt;
+    /** How it came. */
+    public Arrived arrived() {
+        return arrived;
     }
 
     public Promise promise() {
@@ -419,28 +420,14 @@ public class Petition {
         return linkage == null ? Linkage.none() : linkage;
     }
 
-    /** When the wording everybody may read was last released; null while there is none. */
-    public Instant releasedAt() {
-        return shown().releasedAt();
-    }
-
-    /** When an officer decided that it is not public, or no longer; null while no such decision stands. */
-    public Instant withheldAt() {
-        return shown().withheldAt();
-    }
-
-    /** Whether what has to be signed is in the file with its signature. */
-    public boolean isSigned() {
-        return signed;
+    /** Whose decision, act or conduct it is about, and who may not know of it. */
+    public Concern concern() {
+        return concern;
     }
 
     /** How often it was sent from one unit to another. */
     public int forwardings() {
         return forwardings;
-    }
-
-    public WithholdingReason withheldFor() {
-        return shown().withheldFor();
     }
 
     public Publication publication() {

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoiam.files.Bundle;
+import vn.hoiam.routing.Concerned;
 
 /**
  * What a citizen fills in, whatever the channel: page and API fill the same form, and it alone knows what is missing or
@@ -64,6 +68,10 @@ public class PetitionForm implements Serializable {
         form.email = earlier.contact().email();
         form.publish = earlier.wantsPublication();
         particulars.forEach((field, value) -> form.said.put(field.field(), value));
+        if (earlier.concern().concerned() != null) {
+            form.said.put(
+                    Particular.CONCERNED.field(), earlier.concern().concerned().name());
+        }
         return form;
     }
 
@@ -114,13 +122,35 @@ public class PetitionForm implements Serializable {
                 && mail.indexOf('.', mail.indexOf('@')) > 0;
     }
 
-    private Optional<PetitionKind> kind() {
+    Optional<PetitionKind> kind() {
         return PetitionKind.find(kind);
     }
 
     /** What else the kind asks, as it is kept. */
     Map<Particular, String> particulars() {
         return kind().map(known -> new ParticularChecks(known, this).kept()).orElse(Map.of());
+    }
+
+    /** Whether it is about the conduct of officials. */
+    boolean isAboutOfficials() {
+        return kind().filter(known -> known.isAboutOfficials(sector)).isPresent();
+    }
+
+    /** Whom it is about, as far as that matters; of what is about officials it is unknown where nobody is named. */
+    Optional<Concerned> concerned() {
+        var chosen = Concerned.find(Written.line(said.get(Particular.CONCERNED.field())));
+        if (kind().filter(PetitionKind::isComplaint).isPresent()) {
+            return chosen;
+        }
+        return isAboutOfficials() ? Optional.of(chosen.orElse(Concerned.UNKNOWN)) : Optional.empty();
+    }
+
+    /** Everything that was written freely. */
+    String words() {
+        return Stream.of(subject, text)
+                .map(Written::lines)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     Contact contact() {

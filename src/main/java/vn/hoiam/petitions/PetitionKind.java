@@ -46,9 +46,14 @@ public enum PetitionKind implements Named {
     PROCEDURE_FEEDBACK(
             "notify",
             "service_target",
-            fields().with(Particular.PROCEDURE, REQUIRED).with(Particular.DOSSIER, ASKED)),
+            fields().with(Particular.CONCERNED, ASKED)
+                    .with(Particular.PROCEDURE, REQUIRED)
+                    .with(Particular.DOSSIER, ASKED)),
     /** How something is done; not a petition in law. */
     QUESTION(null, "service_target", fields().with(Particular.PROCEDURE, ASKED));
+
+    /** The sector of what is about officials and their conduct. */
+    private static final String OFFICIALS = "CAN_BO";
 
     private static final class Fields {
 
@@ -76,12 +81,15 @@ public enum PetitionKind implements Named {
 
     /** What many people may hand in together: Law on Citizen Reception 42/2013, Art. 29. */
     private static Fields fieldsOfMany() {
-        return fields().with(Particular.PEOPLE, ASKED).with(Particular.REPRESENTATIVES, ASKED);
+        return fields().with(Particular.CONCERNED, ASKED)
+                .with(Particular.PEOPLE, ASKED)
+                .with(Particular.REPRESENTATIVES, ASKED);
     }
 
     /** Law on Complaints 02/2011, Art. 8, and Form 01 of Decree 124/2020: who complains about what, and what for. */
     private static Fields complaint() {
         return fieldsOfMany()
+                .with(Particular.CONCERNED, REQUIRED)
                 .with(Particular.AGAINST, REQUIRED)
                 .with(Particular.KNOWN_ON, REQUIRED)
                 .with(Particular.LATE_BECAUSE, ASKED)
@@ -92,6 +100,7 @@ public enum PetitionKind implements Named {
     /** Law on Complaints, Art. 33(1): with the first decision, or because its time passed. */
     private static Fields secondComplaint() {
         return fieldsOfMany()
+                .with(Particular.CONCERNED, REQUIRED)
                 .with(Particular.FIRST_DECISION, REQUIRED)
                 .with(Particular.KNOWN_ON, REQUIRED)
                 .with(Particular.LATE_BECAUSE, ASKED)
@@ -173,9 +182,14 @@ public enum PetitionKind implements Named {
         return this == COMPLAINT_2 || this == REGULATION_FEEDBACK;
     }
 
-    /** Whether its first body may be a commune or the province: the one complained about, or the one that has the information. */
+    /** Whether its body may be a commune or the province: the one that has the information. */
     public boolean mayBeOfProvince() {
-        return this == COMPLAINT_1 || this == INFORMATION_REQUEST;
+        return this == INFORMATION_REQUEST;
+    }
+
+    /** Whether one of this kind in that sector is about the conduct of officials, and so never theirs to handle. */
+    public boolean isAboutOfficials(String sector) {
+        return OFFICIALS.equals(sector) && (this == FEEDBACK || this == RECOMMENDATION || this == PROCEDURE_FEEDBACK);
     }
 
     /** Whether the form that everybody finds on the front page takes it, without asking more than what happened and where. */

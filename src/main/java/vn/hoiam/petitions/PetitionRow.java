@@ -18,7 +18,8 @@ public record PetitionRow(
         String replyStep,
         LocalDate replyDueOn,
         Instant answeredAt,
-        Instant closedAt) {
+        Instant closedAt,
+        boolean isForLeader) {
 
     /** Whether the nearest date not yet kept is that of the notice: that the citizen is told what became of it. */
     public boolean isNotificationNext() {

@@ -30,6 +30,8 @@ public enum PetitionStatus implements Named {
     APPEALED,
     /** The citizen was told which other body to turn to. */
     GUIDED,
+    /** Whoever had sent it on for its sender was told why it is not decided here. */
+    RETURNED,
     /** Went on to a body that is not on the portal; what it does is not seen here. */
     PASSED_ON,
     REFUSED,
@@ -42,7 +44,7 @@ public enum PetitionStatus implements Named {
 
     private static final Set<PetitionStatus> WITH_RESULT = EnumSet.of(ANSWERED, RESOLVED, RATED, REOPENED, APPEALED);
     private static final Set<PetitionStatus> WITHOUT_RESULT =
-            EnumSet.of(GUIDED, PASSED_ON, REFUSED, STOPPED, WITHDRAWN, FILED, DUPLICATE);
+            EnumSet.of(GUIDED, RETURNED, PASSED_ON, REFUSED, STOPPED, WITHDRAWN, FILED, DUPLICATE);
 
     /** Whether something is still owed to the citizen. */
     public boolean isOpen() {

@@ -129,7 +129,7 @@ public class Petitions {
         var rows = where.bind(em.createQuery("""
                         select new vn.hoiam.petitions.PetitionRow(p.number, p.subject, p.kind, p.sector, p.status,
                           p.unit.id, p.submittedAt, p.promise.notifyStep, p.promise.notifyDueOn, p.notifiedAt,
-                          p.promise.replyStep, p.promise.replyDueOn, p.answeredAt, p.closedAt)
+                          p.promise.replyStep, p.promise.replyDueOn, p.answeredAt, p.closedAt, p.concern.forLeader)
                         from Petition p
                         """ + where + order(filter.tab()), PetitionRow.class))
                 .setFirstResult(first)
@@ -150,7 +150,7 @@ public class Petitions {
 
     /** How many lie on every pile, in the order of {@link InboxTab}. */
     public List<Long> count(InboxFilter filter) {
-        var where = new Where().and("p.unit.id in :units", "units", filter.units());
+        var where = seen(filter);
         var counts = where.bind(em.createQuery("""
                         select sum(case when p.closedAt is null then 1 else 0 end),
                           sum(case when p.nextDueOn < :today then 1 else 0 end),
@@ -174,8 +174,16 @@ public class Petitions {
                 .toList();
     }
 
-    private static Where where(InboxFilter filter) {
+    /** What lies with the leader of a unit alone is in no list and no count of anybody else. */
+    private static Where seen(InboxFilter filter) {
         var where = new Where().and("p.unit.id in :units", "units", filter.units());
+        return filter.confided() != null && filter.confided().isEmpty()
+                ? where.and("p.concern.forLeader = false")
+                : where.and("(p.concern.forLeader = false or p.unit.id in :confided)", "confided", filter.confided());
+    }
+
+    private static Where where(InboxFilter filter) {
+        var where = seen(filter);
         switch (filter.tab()) {
             case OPEN -> where.and("p.closedAt is null");
             case OVERDUE -> where.and("p.nextDueOn < :today", "today", filter.today());

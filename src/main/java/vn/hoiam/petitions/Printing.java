@@ -53,7 +53,7 @@ public class Printing {
     }
 
     private byte[] print(CaseFile file) {
-        if (!file.petition().kind().lacksSignature(file.petition().isSigned())) {
+        if (!file.petition().kind().lacksSignature(file.petition().arrived().isSigned())) {
             throw new NotFound("petitions.number.unknown");
         }
         return Pdf.of(paper(file).paper());

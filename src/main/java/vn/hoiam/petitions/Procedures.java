@@ -1,15 +1,11 @@
 package vn.hoiam.petitions;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.csv.CSVFormat;
 import vn.hoiam.law.Procedure;
 import vn.hoiam.law.ProcedureStep;
+import vn.hoiam.store.ReleaseFile;
 
 /**
  * The way of cases of every kind, as the release brings it. The database reads the same file and refuses whatever is not in
@@ -33,16 +29,7 @@ public final class Procedures {
     }
 
     private static List<ProcedureStep> read() {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var file = Procedures.class.getResourceAsStream(FILE);
-                var csv = format.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return csv.stream().map(row -> ProcedureStep.of(row::get)).toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return new ReleaseFile(FILE)
+                .rows().stream().map(row -> ProcedureStep.of(row::get)).toList();
     }
 }

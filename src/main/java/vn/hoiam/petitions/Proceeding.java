@@ -112,7 +112,7 @@ public class Proceeding {
                 .filter(step -> step.act().equals(act.name()))
                 .map(Act::duties)
                 .flatMap(Set::stream)
-                .anyMatch(duty -> me.holds(duty, petition.unit()));
+                .anyMatch(duty -> me.holds(petition.concern().duty(duty), petition.unit()));
         if (!mayOnce) {
             throw new NotFound("accounts.duty.missing");
         }

@@ -26,9 +26,10 @@ public enum PublicState implements Named {
             PetitionStatus.RATED,
             PetitionStatus.REOPENED,
             PetitionStatus.APPEALED)),
-    /** Over without a result: refused, guided elsewhere, withdrawn, stopped, kept on file or joined to another. */
+    /** Over without a result: refused, guided elsewhere, returned, withdrawn, stopped, kept on file or joined to another. */
     CLOSED(EnumSet.of(
             PetitionStatus.GUIDED,
+            PetitionStatus.RETURNED,
             PetitionStatus.PASSED_ON,
             PetitionStatus.REFUSED,
             PetitionStatus.STOPPED,

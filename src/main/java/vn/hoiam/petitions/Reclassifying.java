@@ -51,7 +51,10 @@ public class Reclassifying {
      */
     public void reclassify(PetitionNumber number, int version, String code, String words) {
         var petition = petitions.take(number);
-        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
+        me.mustHoldOne(
+                petition.unit(),
+                petition.concern().duty(DutyKind.INTAKE),
+                petition.concern().duty(DutyKind.HANDLER));
         petition.mustBeAt(version);
         var note = Written.lines(words);
         var problems = new ArrayList<Problem>();
@@ -72,13 +75,13 @@ public class Reclassifying {
     }
 
     private void change(Petition petition, PetitionKind kind, String note) {
-        if (petition.releasedAt() != null && !kind.mayBePublished()) {
+        if (petition.shown().releasedAt() != null && !kind.mayBePublished()) {
             throw new Refusal("petitions.reclassify.released");
         }
         if (!kind.mayBePublished() && petitions.hasDuplicates(petition)) {
             throw new Refusal("petitions.join.is-main");
         }
-        var isSigned = petition.isSigned();
+        var isSigned = petition.arrived().isSigned();
         var promise = dates.anew(petition, kind, delivery(petition, kind), isSigned);
         var before = petition.kind();
         var now = clock.instant();

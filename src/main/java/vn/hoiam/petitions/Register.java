@@ -93,6 +93,10 @@ public class Register {
         var arrival = submitted.arrival();
         facts.fire(new PetitionSubmitted(
                 petition.uid(), petition.number(), route.unit(), promise, arrival, submitted.sealed()));
+        if (arrival.conveyance().isThere()) {
+            facts.fire(
+                    new PetitionConveyed(petition.uid(), arrival.conveyance(), arrival.recordedAt(), arrival.actor()));
+        }
         facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), arrival.recordedAt()));
         checked.earlier().ifPresent(earlier -> recourses.tell(earlier, petition, arrival));
         return petition;
@@ -124,7 +128,7 @@ public class Register {
                 petition.chosenUnit().fullName(),
                 petition.chosenUnit().committee(),
                 petition.submittedAt(),
-                petition.enteredAt(),
+                petition.arrived().enteredAt(),
                 petition.promise(),
                 form.getEnclosed().files().size());
     }

@@ -44,14 +44,14 @@ public class Release {
     /** The wording to begin with: as released before, or else as written with every sign of a person masked. */
     public ReleaseForm propose(PetitionNumber number) {
         var petition = petitions.get(number);
-        me.mustHold(DutyKind.PUBLISHER, petition.unit());
+        me.mustHold(petition.concern().duty(DutyKind.PUBLISHER), petition.unit());
         return ReleaseForm.proposed(petition, files.signed(petition).orElse(null), files.attachments(petition));
     }
 
     public void release(PetitionNumber number, int version, ReleaseForm form) {
         var petition = take(number, version);
         FaultyForm.refuse(form.problems(petition));
-        var wasReleased = petition.releasedAt() != null;
+        var wasReleased = petition.shown().releasedAt() != null;
         petition.release(form.subject(), form.text(), form.reply(), clock.instant());
         files.add(new Wording(petition, form, me.accountId(), clock.instant()));
         var sealed = sealed(form);
@@ -68,7 +68,7 @@ public class Release {
             FaultyForm.refuse(List.of(Problem.of("withholding", "petitions.withholding.required")));
         }
         var petition = take(number, version);
-        var wasReleased = petition.releasedAt() != null;
+        var wasReleased = petition.shown().releasedAt() != null;
         petition.withhold(reason, clock.instant());
         files.attachments(petition).forEach(Attachment::hide);
         facts.fire(
@@ -79,7 +79,7 @@ public class Release {
 
     private Petition take(PetitionNumber number, int version) {
         var petition = petitions.take(number);
-        me.mustHold(DutyKind.PUBLISHER, petition.unit());
+        me.mustHold(petition.concern().duty(DutyKind.PUBLISHER), petition.unit());
         petition.mustBeAt(version);
         if (!petition.wantsPublication()) {
             throw new Refusal("petitions.release.unwanted");

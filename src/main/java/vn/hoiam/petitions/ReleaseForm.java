@@ -32,7 +32,7 @@ public class ReleaseForm implements Serializable {
                 .filter(Attachment::isPhoto)
                 .map(PhotoForm::new)
                 .collect(Collectors.toCollection(ArrayList::new));
-        var isReleased = petition.releasedAt() != null;
+        var isReleased = petition.shown().releasedAt() != null;
         form.publicSubject = isReleased ? petition.shown().subject() : PersonalWords.masked(petition.subject(), known);
         form.publicText = isReleased ? petition.shown().text() : PersonalWords.masked(petition.text(), known);
         if (signed != null) {

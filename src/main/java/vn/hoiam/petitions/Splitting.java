@@ -52,7 +52,10 @@ public class Splitting {
      */
     public List<PetitionNumber> split(PetitionNumber number, int version, List<PartForm> parts, String words) {
         var petition = petitions.take(number);
-        me.mustHoldOne(petition.unit(), DutyKind.INTAKE, DutyKind.HANDLER);
+        me.mustHoldOne(
+                petition.unit(),
+                petition.concern().duty(DutyKind.INTAKE),
+                petition.concern().duty(DutyKind.HANDLER));
         petition.mustBeAt(version);
         var sent = linked.sent(petition);
         var note = Written.lines(words);

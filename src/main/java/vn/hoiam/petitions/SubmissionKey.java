@@ -77,7 +77,9 @@ public record SubmissionKey(Channel channel, String value) {
 
     /** What only some kinds ask; a form without it is told by the same bytes as ever. */
     private static Stream<String> said(PetitionForm form) {
-        return form.particulars().entrySet().stream().map(said -> said.getKey() + "=" + said.getValue());
+        return Stream.concat(
+                form.particulars().entrySet().stream().map(said -> said.getKey() + "=" + said.getValue()),
+                form.concerned().stream().map(concerned -> Particular.CONCERNED + "=" + concerned));
     }
 
     private static MessageDigest sha256() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.petitions.Particular.Need;
+import vn.hoiam.routing.Concerned;
 
 /** A form that has passed its checks: what is kept of it. */
 record Submitted(
@@ -18,6 +19,7 @@ record Submitted(
         Place place,
         Contact contact,
         boolean wantsPublication,
+        Concerned concerned,
         Map<Particular, String> particulars,
         Bundle enclosed,
         Arrival arrival) {
@@ -36,7 +38,8 @@ record Submitted(
                 text == null ? subject : text,
                 new Place(Written.line(form.getAddress()), form.getLat(), form.getLng()),
                 form.contact(),
-                form.isPublish() && kind.mayBePublished(),
+                form.isPublish() && kind.mayBePublished() && !form.isAboutOfficials(),
+                form.concerned().orElse(null),
                 form.particulars(),
                 form.getEnclosed(),
                 arrival);
@@ -59,9 +62,16 @@ record Submitted(
                 sent.place(),
                 sent.contact(),
                 sent.wantsPublication() && kind.mayBePublished(),
+                sent.concern().concerned(),
                 asked,
                 enclosed,
-                new Arrival(sent.channel(), sent.submittedAt(), sent.enteredAt(), false, null));
+                new Arrival(
+                        sent.arrived().channel(),
+                        sent.submittedAt(),
+                        sent.arrived().enteredAt(),
+                        false,
+                        null,
+                        sent.arrived().conveyance()));
     }
 
     Submitted {
@@ -80,6 +90,7 @@ record Submitted(
         putIfSaid(sealed, "name", contact.name());
         putIfSaid(sealed, "phone", contact.phone());
         putIfSaid(sealed, "email", contact.email());
+        putIfSaid(sealed, Particular.CONCERNED.field(), concerned == null ? null : concerned.name());
         particulars.forEach((field, value) -> sealed.put(field.field(), value));
         var position = 1;
         for (var seal : enclosed.seals()) {

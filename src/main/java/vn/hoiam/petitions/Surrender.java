@@ -17,6 +17,8 @@ import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.files.Shelf;
 import vn.hoiam.files.StoredFile;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.texts.Named;
+import vn.hoiam.texts.Texts;
 
 /** Hands a petition over to a room that keeps it secret, and forgets it. Only within the transaction of whoever takes it over. */
 @ApplicationScoped
@@ -65,13 +67,20 @@ public class Surrender {
         return given;
     }
 
-    /** Everything the citizen wrote, particulars of the kind as well. */
+    /** Everything the citizen wrote, particulars of the kind as well, and who sent it on. */
     private String text(Petition petition) {
-        var further = particulars.of(petition).entrySet().stream()
-                .map(particular -> particular.getKey() + ": " + particular.getValue());
-        return Stream.concat(Stream.of(petition.subject(), petition.text()), further)
+        var further = particulars.of(petition).entrySet().stream().map(said -> said(said.getKey(), said.getValue()));
+        var conveyed = Stream.of(petition.arrived().conveyance())
+                .filter(Conveyance::isThere)
+                .map(conveyance -> said(conveyance.by(), conveyance.name()));
+        return Stream.of(Stream.of(petition.subject(), petition.text()), further, conveyed)
+                .flatMap(parts -> parts)
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String said(Named what, String words) {
+        return Texts.of(Texts.VIETNAMESE, what.textKey()) + ": " + words;
     }
 
     private Surrendered.File file(StoredFile stored) {

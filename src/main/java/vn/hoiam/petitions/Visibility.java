@@ -41,6 +41,14 @@ public class Visibility {
         return me.units(READERS);
     }
 
+    /** The units of whose cases the official reads those, too, that lie with the leader alone; null for all. */
+    public List<Unit> confided() {
+        return me.units(DutyKind.COORDINATOR, DutyKind.INSPECTOR).stream()
+                        .anyMatch(unit -> unit.level() == UnitLevel.PROVINCE)
+                ? null
+                : me.units(DutyKind.LEADER, DutyKind.COORDINATOR, DutyKind.INSPECTOR);
+    }
+
     /** Whether the official reads the cases of the whole province, and not only those that lie with the province itself. */
     public boolean isOverAll() {
         return me.units(Stream.of(READERS).filter(DutyKind::reachesDown).toArray(DutyKind[]::new)).stream()
@@ -53,7 +61,7 @@ public class Visibility {
     }
 
     public boolean isPublic(Petition petition) {
-        return petition.releasedAt() != null;
+        return petition.shown().releasedAt() != null;
     }
 
     /** A reply is public once an officer has released a wording of it. */
@@ -73,6 +81,6 @@ public class Visibility {
     }
 
     private boolean holdsOne(Petition petition, DutyKind... kinds) {
-        return Stream.of(kinds).anyMatch(kind -> me.holds(kind, petition.unit()));
+        return Stream.of(kinds).anyMatch(kind -> me.holds(petition.concern().duty(kind), petition.unit()));
     }
 }

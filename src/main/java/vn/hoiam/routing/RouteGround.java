@@ -12,6 +12,10 @@ public enum RouteGround implements Named {
     PROVINCE,
     /** It was handed in there. */
     OWN_DESK,
+    /** Whom it is about says who decides. */
+    COMPETENCE,
+    /** It names somebody who leads the unit where it happened. */
+    CONFLICT,
     /** The unit answered the case that this one takes further, or came after the one that did. */
     EARLIER_CASE;
 

@@ -21,7 +21,7 @@ public class Looks {
         return switch (status.name()) {
             case "NEW" -> "send";
             case "FORWARDED", "PASSED_ON" -> "forward";
-            case "NEED_INFO", "NEED_SIGN", "GUIDED", "DUPLICATE" -> "info";
+            case "NEED_INFO", "NEED_SIGN", "GUIDED", "RETURNED", "DUPLICATE" -> "info";
             case "DRAFT_REPLY" -> "file";
             case "ANSWERED", "RESOLVED", "REOPENED", "APPEALED" -> "reply";
             case "SUSPENDED", "EXTENDED" -> "clock";

@@ -53,6 +53,12 @@ public final class AccountSamples {
     }
 
     /** All accounts of a database. */
+    public static Holders holders(EntityManager em) {
+        var holders = new Holders();
+        holders.em = em;
+        return holders;
+    }
+
     public static Accounts accounts(EntityManager em) {
         var accounts = new Accounts();
         accounts.em = em;

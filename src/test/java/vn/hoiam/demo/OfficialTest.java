@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.store.ReleaseFile;
 
 /** Who works in the demo. */
 class OfficialTest {
@@ -46,7 +47,7 @@ class OfficialTest {
 
     @Test
     void are_those_whom_the_console_names() {
-        var named = new DemoFile("accounts.txt")
+        var named = new ReleaseFile("/db/demo/accounts.txt")
                 .text()
                 .lines()
                 .filter(line -> line.startsWith("  "))

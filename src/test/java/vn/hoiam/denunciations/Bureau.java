@@ -65,7 +65,7 @@ final class Bureau {
         secrets.em = em;
         secrets.wrapping = new WrappingKey();
         var receivers = new Receivers();
-        receivers.em = em;
+        receivers.holders = AccountSamples.holders(em);
         receivers.clock = clock;
         var competence = new Competence();
         competence.units = units;

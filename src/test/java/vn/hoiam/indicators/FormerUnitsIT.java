@@ -104,7 +104,7 @@ class FormerUnitsIT {
     private long inbox(List<UnitRow> units) {
         var ids = units.stream().map(UnitRow::id).toList();
         return office.petitions()
-                .list(new InboxFilter(ids, InboxTab.OPEN, null, TODAY, TODAY), 0, 20)
+                .list(new InboxFilter(ids, null, InboxTab.OPEN, null, TODAY, TODAY), 0, 20)
                 .total();
     }
 

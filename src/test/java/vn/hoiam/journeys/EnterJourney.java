@@ -36,6 +36,9 @@ class EnterJourney {
         page.locator("#signed").check();
         page.locator("#against").fill("Quyết định số 118/QĐ-UBND ngày 02/10/2026");
         page.locator("#knownOn").fill("2026-10-05");
+        page.locator("#conveyedBy").selectOption("PRESS");
+        page.locator("#conveyedName").fill("Báo Hưng Yên");
+        page.locator("#concerned-COMMUNE_LEADERS").check();
         page.locator("#claim").fill("Đo lại thửa đất và sửa quyết định.");
         page.locator("#group summary").click();
         page.locator("#people").fill("12");
@@ -51,6 +54,9 @@ class EnterJourney {
         var ticket = new Citizen(clerk.visit()).receipt();
         page.locator("#to-case").click();
         assertThat(page.locator("main")).containsText("Trần Thị Bình");
+        assertThat(page.locator("#conveyed")).containsText("Báo Hưng Yên");
+        assertThat(page.locator("#to-RETURN")).isVisible();
+        assertThat(page.locator("#to-GUIDE")).hasCount(0);
         clerk.visit().see("a case that was entered");
 
         var citizen = new Citizen(browser.visit(window, language, true));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ class KindsJourney {
         assertThat(citizen.page().locator("#homeAddress-error")).isVisible();
         citizen.visit().see("a complaint left empty");
         fill(citizen, COMPLAINT);
+        citizen.page().locator("#concerned-COMMUNE_LEADERS").check();
         citizen.page().locator("#sector").selectOption("DAT_DAI");
         citizen.page().locator("#unit").fill(PHO_HIEN);
         citizen.page().locator("#send").click();
@@ -144,9 +146,10 @@ class KindsJourney {
         assertThat(citizen.page().locator("main")).containsText(citizen.visit().says("petitions.follow.withdrawn"));
     }
 
-    @Test
-    void information_is_asked_for_and_given_once_its_term_was_told() {
-        var citizen = new Citizen(browser.visit(Window.PHONE, "vi", true));
+    @ParameterizedTest
+    @CsvSource({"PHONE, vi", "DESKTOP, en"})
+    void information_is_asked_for_and_given_once_its_term_was_told(Window window, String language) {
+        var citizen = new Citizen(browser.visit(window, language, true));
         citizen.open("/petitions/file?as=information_request");
         citizen.visit().see("the form of a request for information");
         fill(
@@ -164,7 +167,7 @@ class KindsJourney {
         citizen.page().locator("#send").click();
         var ticket = citizen.receipt();
 
-        var clerk = Desk.of("canbo.11953", browser.visit(Window.DESKTOP, "en", true));
+        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
         clerk.find(ticket);
         clerk.receive();
         step(clerk, ticket, "SET_TERM", Map.of("words", "Phải tổng hợp từ 12 thôn; cung cấp trong 15 ngày làm việc."));
@@ -172,7 +175,7 @@ class KindsJourney {
                 .containsText(clerk.visit().says("law.step.online_complex"));
         clerk.visit().see("a request with its term");
         clerk.propose("Gửi bà danh sách đã niêm yết ngày 12/10/2025.");
-        var leader = Desk.of("lanhdao.11953", browser.visit(Window.DESKTOP, "en", true));
+        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
         leader.open(ticket);
         leader.sign();
 
@@ -181,9 +184,10 @@ class KindsJourney {
         assertThat(citizen.page().locator("main")).containsText("cung cấp trong 15 ngày làm việc");
     }
 
-    @Test
-    void feedback_on_a_regulation_reaches_the_province_and_no_commune_without_scripts() {
-        var citizen = new Citizen(browser.visit(Window.NARROW, "vi", false));
+    @ParameterizedTest
+    @CsvSource({"NARROW, vi", "DESKTOP, en"})
+    void feedback_on_a_regulation_reaches_the_province_and_no_commune_without_scripts(Window window, String language) {
+        var citizen = new Citizen(browser.visit(window, language, false));
         citizen.open("/petitions/file?as=regulation_feedback");
         citizen.visit().see("the form of feedback on a regulation");
         fill(
@@ -197,9 +201,9 @@ class KindsJourney {
         citizen.page().locator("#sector").selectOption("TTHC");
         citizen.page().locator("#send").click();
         var ticket = citizen.receipt();
-        assertThat(citizen.page().locator("main")).containsText("tỉnh Hưng Yên");
+        assertThat(citizen.page().locator("main")).containsText("Hưng Yên");
 
-        var province = Desk.of("canbo.33", browser.visit(Window.DESKTOP, "vi", true));
+        var province = Desk.of("canbo.33", browser.visit(Window.DESKTOP, language, true));
         province.find(ticket);
         province.receive();
         step(province, ticket, "PASS_ON", Map.of("words", "Chuyển Văn phòng Chính phủ theo thẩm quyền."));
@@ -212,14 +216,63 @@ class KindsJourney {
     }
 
     @ParameterizedTest
-    @CsvSource({"complaint_2", "procedure_feedback", "question"})
-    void every_other_kind_has_its_form(String kind) {
-        for (var visit :
-                new Visit[] {browser.visit(Window.PHONE, "vi", true), browser.visit(Window.DESKTOP, "en", true)}) {
-            visit.open("/petitions/file?as=" + kind);
-            assertThat(visit.page().locator("#legal-notice")).isVisible();
-            visit.see("the form of " + kind);
-        }
+    @CsvSource({
+        "procedure_feedback, PHONE, vi",
+        "procedure_feedback, DESKTOP, en",
+        "question, PHONE, vi",
+        "question, DESKTOP, en"
+    })
+    void what_is_about_a_procedure_is_answered_from_its_form_to_the_stars(String kind, Window window, String language) {
+        var citizen = new Citizen(browser.visit(window, language, true));
+        citizen.open("/petitions/file?as=" + kind);
+        assertThat(citizen.page().locator("#legal-notice")).isVisible();
+        citizen.visit().see("the form of " + kind);
+        fill(
+                citizen,
+                Map.of("procedure", "Cấp lại giấy khai sinh", "text", "Giấy hẹn đã quá ba ngày, chưa có kết quả."));
+        citizen.page().locator("#unit").fill(PHO_HIEN);
+        citizen.page().locator("#send").click();
+        var ticket = citizen.receipt();
+
+        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
+        clerk.find(ticket);
+        clerk.receive();
+        clerk.propose("Giấy khai sinh đã có; mời ông đến nhận trong giờ làm việc.");
+        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
+        leader.open(ticket);
+        leader.sign();
+
+        citizen.follow(ticket);
+        assertThat(citizen.page().locator("main")).containsText("mời ông đến nhận");
+        citizen.page().locator("#stars-4").check();
+        citizen.page().locator("#sendRating").click();
+        assertThat(citizen.page().locator("main")).containsText(citizen.visit().says("petitions.follow.rated"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, vi", "DESKTOP, en"})
+    void a_recommendation_is_kept_on_file_with_its_reason_from_the_front_page_on(Window window, String language) {
+        var citizen = new Citizen(browser.visit(window, language, true));
+        citizen.open("/");
+        citizen.page().locator("main a[href$='/petitions/submit']").first().click();
+        citizen.page().locator("#kind-recommendation").check();
+        fill(citizen, Map.of("text", "Đề nghị xem lại tất cả.", "unit", PHO_HIEN, "name", "Nguyễn Văn Tám"));
+        citizen.page().locator("#sector").selectOption("KHAC");
+        citizen.page().locator("#send").click();
+        var ticket = citizen.receipt();
+
+        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
+        clerk.find(ticket);
+        clerk.receive();
+        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
+        leader.visit().open("/desk/petitions/step?number=" + ticket.number() + "&step=FILE");
+        leader.page().locator("#ground").selectOption(new SelectOption().setIndex(1));
+        fill(leader.visit(), Map.of("words", "Nội dung không rõ; ông có thể gửi lại và nói rõ việc gì, ở đâu."));
+        leader.act("take", "STEP");
+
+        citizen.follow(ticket);
+        assertThat(citizen.page().locator("main")).containsText("ông có thể gửi lại và nói rõ");
+        citizen.visit().see("a recommendation that was kept on file");
     }
 
     @Test
@@ -246,6 +299,7 @@ class KindsJourney {
         var citizen = new Citizen(browser.visit(window, language, true));
         citizen.open("/petitions/file?as=complaint_1");
         fill(citizen, COMPLAINT);
+        citizen.page().locator("#concerned-COMMUNE_LEADERS").check();
         citizen.page().locator("#sector").selectOption("DAT_DAI");
         citizen.page().locator("#unit").fill(PHO_HIEN);
         citizen.page().locator("#send").click();

@@ -215,7 +215,12 @@ class CircleIT {
         var urgent = office.intake.submit(SubmissionKey.fresh(), form).number();
         var today = LocalDate.parse("2026-11-23");
         var filter = new InboxFilter(
-                List.of(office.units.get(PHO_HIEN).id()), InboxTab.OPEN, null, today, LocalDate.parse("2026-11-27"));
+                List.of(office.units.get(PHO_HIEN).id()),
+                null,
+                InboxTab.OPEN,
+                null,
+                today,
+                LocalDate.parse("2026-11-27"));
 
         var inbox = office.petitions.list(filter, 0, 20);
 
@@ -231,11 +236,11 @@ class CircleIT {
         var today = LocalDate.parse("2026-11-23");
 
         assertThat(List.of(number.value(), "CHẤT ĐỐNG", "cầu an tảo")).allSatisfy(words -> assertThat(office.petitions
-                        .list(new InboxFilter(List.of(unit), InboxTab.OPEN, words, today, today), 0, 20)
+                        .list(new InboxFilter(List.of(unit), null, InboxTab.OPEN, words, today, today), 0, 20)
                         .total())
                 .isEqualTo(1));
         assertThat(office.petitions
-                        .list(new InboxFilter(List.of(unit), InboxTab.OPEN, "100%", today, today), 0, 20)
+                        .list(new InboxFilter(List.of(unit), null, InboxTab.OPEN, "100%", today, today), 0, 20)
                         .total())
                 .isZero();
     }

@@ -227,6 +227,7 @@ class ComplaintIT {
         form.setKind("complaint_2");
         form.setUnit(null);
         form.setAddress(null);
+        form.getSaid().put("concerned", "COMMUNE_LEADERS");
         form.getSaid().put("firstDecision", "Quyết định số 45/QĐ-UBND ngày 20/7/2026 của Chủ tịch UBND xã Khoái Châu");
         form.getSaid().put("knownOn", "2026-11-02");
         form.getSaid().put("claim", "Hủy quyết định số 45.");

@@ -53,10 +53,10 @@ class EnteringIT {
         assertThat(petition.promise().notifyDueOn()).isEqualTo(LocalDate.parse("2026-12-07"));
         assertThat(petition.promise().replyDueOn()).isEqualTo(LocalDate.parse("2026-12-07"));
         assertThat(petition.submittedAt()).isEqualTo(Instant.parse("2026-11-19T17:00:00Z"));
-        assertThat(petition.enteredAt()).isEqualTo(Instant.parse("2026-11-23T02:00:00Z"));
+        assertThat(petition.arrived().enteredAt()).isEqualTo(Instant.parse("2026-11-23T02:00:00Z"));
         assertThat(petition.status()).isEqualTo(PetitionStatus.NEW);
         assertThat(petition.unit().code()).isEqualTo(PHO_HIEN);
-        assertThat(petition.channel()).isEqualTo(Channel.TELEPHONE);
+        assertThat(petition.arrived().channel()).isEqualTo(Channel.TELEPHONE);
     }
 
     @Test
@@ -87,7 +87,7 @@ class EnteringIT {
     void of_the_same_day_keeps_the_moment_of_its_entry() {
         var petition = office.reread(office.enter(anEntry(aForm(), Channel.TELEPHONE, TODAY)));
 
-        assertThat(petition.submittedAt()).isEqualTo(petition.enteredAt());
+        assertThat(petition.submittedAt()).isEqualTo(petition.arrived().enteredAt());
     }
 
     @Test
@@ -141,6 +141,27 @@ class EnteringIT {
             entry.setUnit(KHOAI_CHAU);
         }
         assertThatThrownBy(() -> office.enter(entry)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void sent_on_by_a_deputy_names_the_deputy() {
+        var entry = anEntry(aForm(), Channel.RECEPTION, FRIDAY);
+        entry.setConveyedBy("DEPUTY");
+        assertFaulty(entry, "conveyedName");
+        entry.setConveyedBy("");
+        entry.setConveyedName("Bà Đào Thị Hoa, tổ đại biểu số 4");
+        assertFaulty(entry, "conveyedBy");
+        entry.setConveyedBy("MINISTER");
+        assertFaulty(entry, "conveyedBy");
+        entry.setConveyedBy("DEPUTY");
+        entry.setConveyedName("Đ".repeat(EntryForm.MOST_NAME + 1));
+        assertFaulty(entry, "conveyedName");
+        entry.setConveyedName("Bà Đào Thị Hoa, tổ đại biểu số 4");
+
+        var conveyance = office.reread(office.enter(entry)).arrived().conveyance();
+
+        assertThat(conveyance.by()).isEqualTo(Conveyor.DEPUTY);
+        assertThat(conveyance.name()).startsWith("Bà Đào Thị Hoa");
     }
 
     @Test

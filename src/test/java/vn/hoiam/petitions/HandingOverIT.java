@@ -315,7 +315,7 @@ class HandingOverIT {
         var unit = office.units.row(office.units.get(code).id());
         var rows = office.units.held(unit).stream().map(UnitRow::id).toList();
         var today = LocalDate.parse(DAY);
-        var found = office.petitions.list(new InboxFilter(rows, tab, null, today, today), 0, 20);
+        var found = office.petitions.list(new InboxFilter(rows, null, tab, null, today, today), 0, 20);
         assertThat(found.total()).isEqualTo(found.rows().size());
         return found.rows().stream().map(PetitionRow::number).toList();
     }

@@ -39,6 +39,7 @@ public final class Office {
 
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    final Destination destination = new Destination();
     final Intake intake = new Intake();
     final Entering entering = new Entering();
     final FollowUp followUp = new FollowUp();
@@ -167,7 +168,11 @@ public final class Office {
         attempts.em = em;
         attempts.clock = clock;
         intake.clock = clock;
-        intake.routing = RoutingSamples.routing(units, HamletSamples.hamlets(em, clock));
+        destination.clock = clock;
+        destination.routing = RoutingSamples.routing(units, HamletSamples.hamlets(em, clock));
+        destination.holders = AccountSamples.holders(em);
+        destination.units = units;
+        intake.destination = destination;
         intake.counting = counting;
         var register = new Register();
         register.clock = clock;
@@ -185,7 +190,7 @@ public final class Office {
         lookingAgain.followUp = followUp;
         lookingAgain.petitions = petitions;
         lookingAgain.recourses = recourses;
-        lookingAgain.units = units;
+        lookingAgain.destination = intake.destination;
         lookingAgain.register = register;
         appealing.followUp = followUp;
         appealing.petitions = petitions;
@@ -197,6 +202,7 @@ public final class Office {
         entering.clock = clock;
         entering.counting = counting;
         entering.register = register;
+        entering.destination = destination;
         followUp.clock = clock;
         followUp.petitions = petitions;
         followUp.files = files;
@@ -450,6 +456,11 @@ public final class Office {
 
     private CurrentUser signedIn(Account account) {
         return AccountSamples.signedIn(account, clock, units);
+    }
+
+    /** Who is at the desk. */
+    CurrentUser me() {
+        return handling.me;
     }
 
     private void sits(CurrentUser me) {

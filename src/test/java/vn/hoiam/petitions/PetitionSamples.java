@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoiam.routing.Concerned;
 import vn.hoiam.units.Unit;
 
 /** Petitions and forms for tests: valid by default, a test names only what matters to it. */
@@ -17,6 +18,8 @@ public final class PetitionSamples {
     private PetitionForm form = aForm();
     private PetitionStatus status;
     private LocalDate replyDueOn = LocalDate.parse("2026-12-07"); // Monday
+
+    private Arrival arrival = Arrival.sent(Channel.WEB, SENT);
 
     private PetitionSamples() {}
 
@@ -40,6 +43,25 @@ public final class PetitionSamples {
         return this;
     }
 
+    /** Sent on by a newspaper. */
+    PetitionSamples conveyed() {
+        arrival = Arrival.entered(
+                Channel.RECEPTION,
+                LocalDate.parse("2026-11-23"),
+                false,
+                SENT,
+                "8",
+                new Conveyance(Conveyor.PRESS, "Báo Hưng Yên"));
+        return this;
+    }
+
+    /** About officials of the commune it lies with. */
+    PetitionSamples aboutOfficials() {
+        form.setSector("CAN_BO");
+        form.getSaid().put("concerned", Concerned.COMMUNE_STAFF.name());
+        return this;
+    }
+
     PetitionSamples dueOn(String day) {
         replyDueOn = LocalDate.parse(day);
         return this;
@@ -56,7 +78,7 @@ public final class PetitionSamples {
                 new Promise.Due("service_target", replyDueOn),
                 "rules",
                 "days");
-        var submitted = Submitted.from(form, Arrival.sent(Channel.WEB, SENT));
+        var submitted = Submitted.from(form, arrival);
         var petition =
                 new Petition(PetitionNumber.next(2026), new ReceiptCodes().newLocator(), submitted, unit, promise);
         if (status != null) {
@@ -104,6 +126,18 @@ public final class PetitionSamples {
         return form;
     }
 
+    /** Feedback to the ward of Phố Hiến about the conduct of its officials, or of others. */
+    public static PetitionForm aFormAbout(Concerned concerned) {
+        var form = aForm();
+        form.setSector("CAN_BO");
+        form.setSubject("Cán bộ đòi thêm tiền khi nhận hồ sơ");
+        form.setText("Sáng nay tôi nộp hồ sơ thì bị gợi ý đưa thêm tiền.");
+        if (concerned != null) {
+            form.getSaid().put("concerned", concerned.name());
+        }
+        return form;
+    }
+
     /** A filled-in complaint about land taken by the ward of Phố Hiến. */
     public static PetitionForm aComplaint() {
         var form = aForm();
@@ -111,6 +145,7 @@ public final class PetitionSamples {
         form.setSector("DAT_DAI");
         form.setSubject("Khiếu nại quyết định thu hồi đất");
         form.setText("Phường thu hồi 120 m² đất của gia đình tôi nhưng đo thiếu 15 m².");
+        form.getSaid().put("concerned", "COMMUNE_LEADERS");
         form.getSaid().put("against", "Quyết định số 118/QĐ-UBND ngày 02/10/2026 của Chủ tịch UBND phường Phố Hiến");
         form.getSaid().put("knownOn", "2026-10-05");
         form.getSaid().put("claim", "Đo lại thửa đất và sửa quyết định.");
@@ -139,6 +174,7 @@ public final class PetitionSamples {
                             switch (field) {
                                 case KNOWN_ON -> "2026-11-02";
                                 case DELIVERY -> "online";
+                                case CONCERNED -> "COMMUNE_LEADERS";
                                 case ID_NUMBER -> "033184000123";
                                 default -> "Ghi theo giấy tờ kèm đơn";
                             });

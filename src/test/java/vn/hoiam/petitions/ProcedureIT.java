@@ -73,15 +73,15 @@ class ProcedureIT {
     private static void insert(Connection owner, PetitionKind kind, PetitionStatus status) throws SQLException {
         try (var statement = owner.prepareStatement("""
                 insert into petition (id, version, uid, number, locator, kind, sector, status, subject, text, unit_id,
-                  chosen_unit_id, wants_publication, channel, submitted_at, answered_at, closed_at, main_id, rule_version,
-                  calendar_version)
+                  chosen_unit_id, wants_publication, channel, submitted_at, answered_at, closed_at, main_id, conveyed_by,
+                  conveyed_name, entered_at, rule_version, calendar_version)
                 select 8, 1, gen_random_uuid(), 'HA-main', '99990003', 'FEEDBACK', 'KHAC', 'NEW', 'Rác', 'Rác', u.id, u.id,
-                  false, 'WEB', now(), null::timestamptz, null::timestamptz, null::bigint, '', ''
+                  false, 'WEB', now(), null::timestamptz, null::timestamptz, null::bigint, null, null, null::timestamptz, '', ''
                 from unit u where u.code = '11953' and u.valid_until is null
                 union all
                 select 7, 1, gen_random_uuid(), 'HA-procedure', '99990002', ?, 'KHAC', ?, 'Rác', 'Rác', u.id, u.id, false,
-                  'WEB', now(), case when ? then now() end, case when ? then null else now() end, case when ? then 8 end,
-                  '', ''
+                  'PAPER', now(), case when ? then now() end, case when ? then null else now() end, case when ? then 8 end,
+                  case when ? then 'PRESS' end, case when ? then 'Báo Hưng Yên' end, now(), '', ''
                 from unit u where u.code = '11953' and u.valid_until is null
                 """)) {
             statement.setString(1, kind.name());
@@ -89,6 +89,8 @@ class ProcedureIT {
             statement.setBoolean(3, status.hasResult());
             statement.setBoolean(4, status.isOpen());
             statement.setBoolean(5, status == PetitionStatus.DUPLICATE);
+            statement.setBoolean(6, status == PetitionStatus.RETURNED);
+            statement.setBoolean(7, status == PetitionStatus.RETURNED);
             statement.executeUpdate();
         }
     }
@@ -97,13 +99,17 @@ class ProcedureIT {
         var before = owner.setSavepoint();
         try (var statement = owner.prepareStatement("""
                 update petition set status = ?, answered_at = case when ? then now() end,
-                  closed_at = case when ? then null else now() end, main_id = case when ? then 8 end
+                  closed_at = case when ? then null else now() end, main_id = case when ? then 8 end,
+                  conveyed_by = case when ? then 'PRESS' end, conveyed_name = case when ? then 'Báo Hưng Yên' end,
+                  channel = 'PAPER', entered_at = now()
                 where number = 'HA-procedure'
                 """)) {
             statement.setString(1, to.name());
             statement.setBoolean(2, to.hasResult());
             statement.setBoolean(3, to.isOpen());
             statement.setBoolean(4, to == PetitionStatus.DUPLICATE);
+            statement.setBoolean(5, to == PetitionStatus.RETURNED);
+            statement.setBoolean(6, to == PetitionStatus.RETURNED);
             statement.executeUpdate();
             return true;
         } catch (SQLException refused) {

@@ -91,7 +91,10 @@ class ProcedureTest {
     @ParameterizedTest
     @MethodSource("everyActInEveryState")
     void does_what_the_table_says_and_refuses_everything_else(PetitionKind kind, PetitionStatus state, Act act) {
-        var petition = aPetition().of(kind).in(state).at(UnitSamples.phoHien()).build();
+        var isReturned = state == PetitionStatus.RETURNED || act == Act.RETURN && state != PetitionStatus.GUIDED;
+        var sample = aPetition().of(kind).in(state).at(UnitSamples.phoHien());
+        var isHanded = act == Act.HAND_TO_DESK && kind.isAboutOfficials("CAN_BO");
+        var petition = (isReturned ? sample.conveyed() : isHanded ? sample.aboutOfficials() : sample).build();
         var leads = kind.procedure().leads(act.name(), state.name());
 
         if (leads.isPresent()) {
@@ -118,6 +121,24 @@ class ProcedureTest {
             assertThat(kind.procedure().acts()).doesNotContain("FORWARD").contains("GUIDE");
             assertThat(kind.procedure().leads("ACCEPT", "NEED_SIGN")).isEmpty();
         }
+    }
+
+    @Test
+    void a_complaint_at_the_wrong_door_goes_back_to_whoever_sent_it_on_or_is_guided() {
+        var sent = aPetition()
+                .of(PetitionKind.COMPLAINT_1)
+                .at(UnitSamples.phoHien())
+                .build();
+        var conveyed = aPetition()
+                .of(PetitionKind.COMPLAINT_1)
+                .conveyed()
+                .at(UnitSamples.phoHien())
+                .build();
+
+        assertThat(Act.GUIDE.step(sent)).isPresent();
+        assertThat(Act.RETURN.step(sent)).isEmpty();
+        assertThat(Act.GUIDE.step(conveyed)).isEmpty();
+        assertThat(Act.RETURN.step(conveyed)).isPresent();
     }
 
     @Test

@@ -90,7 +90,12 @@ class ReclassifyingIT {
         // It was told that it is dealt with as feedback, and not yet that it has to be signed.
         assertThat(petition.notifiedAt()).isNull();
         assertThat(office.files.open(petition).missing())
-                .containsExactly(Particular.AGAINST, Particular.KNOWN_ON, Particular.CLAIM, Particular.HOME_ADDRESS);
+                .containsExactly(
+                        Particular.CONCERNED,
+                        Particular.AGAINST,
+                        Particular.KNOWN_ON,
+                        Particular.CLAIM,
+                        Particular.HOME_ADDRESS);
         recounts.mustAgreeOf(1);
     }
 
@@ -236,7 +241,7 @@ class ReclassifyingIT {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("petitions.reclassify.released");
         reclassify(number, PetitionKind.RECOMMENDATION);
-        assertThat(office.reread(number).releasedAt()).isNotNull();
+        assertThat(office.reread(number).shown().releasedAt()).isNotNull();
     }
 
     @Test

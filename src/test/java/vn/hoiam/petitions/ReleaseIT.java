@@ -135,7 +135,7 @@ class ReleaseIT {
 
         assertThat(office.released.list(ReleasedFilter.ALL, 0, 50).rows()).isEmpty();
         assertThat(read(number).shown().text()).isNull();
-        assertThat(read(number).withheldFor()).isEqualTo(WithholdingReason.MISTAKE);
+        assertThat(read(number).shown().withheldFor()).isEqualTo(WithholdingReason.MISTAKE);
         assertThat(told(number)).endsWith("journal.PetitionReleased", "journal.ReleaseTakenBack");
     }
 
@@ -235,7 +235,8 @@ class ReleaseIT {
 
     private List<PetitionNumber> pile() {
         var today = LocalDate.parse("2026-11-23");
-        var filter = new InboxFilter(List.of(office.units.get(PHO_HIEN).id()), InboxTab.TO_RELEASE, null, today, today);
+        var filter = new InboxFilter(
+                List.of(office.units.get(PHO_HIEN).id()), null, InboxTab.TO_RELEASE, null, today, today);
         var rows = office.petitions.list(filter, 0, 20).rows();
         assertThat(office.petitions.count(filter).get(InboxTab.TO_RELEASE.ordinal()))
                 .isEqualTo(rows.size());

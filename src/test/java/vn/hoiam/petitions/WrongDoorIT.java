@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.petitions.PetitionSamples.aComplaint;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
+import static vn.hoiam.petitions.PetitionSamples.anEntry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +97,38 @@ class WrongDoorIT {
     }
 
     @Test
+    void a_complaint_that_a_newspaper_sent_on_goes_back_to_it_with_reasons_and_its_sender_reads_them() {
+        var entry = anEntry(aComplaint(), Channel.RECEPTION, "2026-11-20");
+        entry.setConveyedBy("PRESS");
+        entry.setConveyedName("Báo Hưng Yên");
+        var receipt = office.as(DutyKind.INTAKE, PHO_HIEN).entering.enter("key-1", entry);
+        var number = receipt.number();
+        var words = new ActForm();
+        words.setWords("Gửi Chủ tịch UBND xã Khoái Châu, nơi ra quyết định.");
+        assertThatThrownBy(() -> office.step(DutyKind.HANDLER, PHO_HIEN, number, Act.GUIDE, words))
+                .hasMessage("petitions.status.forbidden");
+
+        office.step(
+                DutyKind.HANDLER,
+                PHO_HIEN,
+                number,
+                Act.RETURN,
+                office.document(null, "Do UBND xã Khoái Châu ban hành."));
+
+        var petition = office.reread(number);
+        assertThat(petition.status()).isEqualTo(PetitionStatus.RETURNED);
+        assertThat(petition.closedAt()).isNotNull();
+        assertThat(petition.arrived().conveyance().name()).isEqualTo("Báo Hưng Yên");
+        var file = office.followUp.open(receipt.code());
+        assertThat(file.timeline().get(0).note()).isEqualTo("Do UBND xã Khoái Châu ban hành.");
+        assertThat(file.timeline())
+                .filteredOn(line -> line.textKey().equals("journal.PetitionConveyed"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.words().toString()).doesNotContain("Báo Hưng Yên"));
+        assertThat(file.owed()).extracting(owed -> owed.deadline().state()).doesNotContain(DeadlineState.OVERDUE);
+    }
+
+    @Test
     void a_request_for_information_held_elsewhere_is_refused_and_names_the_right_body() {
         var form = aForm();
         form.setKind("information_request");
@@ -147,7 +180,7 @@ class WrongDoorIT {
     }
 
     private List<PetitionNumber> toDecide() {
-        var filter = new InboxFilter(null, InboxTab.TO_DECIDE, null, office.today(), office.today());
+        var filter = new InboxFilter(null, null, InboxTab.TO_DECIDE, null, office.today(), office.today());
         return office.petitions.list(filter, 0, 20).rows().stream()
                 .map(PetitionRow::number)
                 .toList();

@@ -103,6 +103,8 @@ class RecountingIT {
         form.setKind("complaint_1");
         form.getSaid()
                 .putAll(Map.of(
+                        "concerned",
+                        "COMMUNE_STAFF",
                         "against",
                         "Quyết định số 118",
                         "knownOn",

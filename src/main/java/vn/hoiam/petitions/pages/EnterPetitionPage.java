@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.hoiam.NotFound;
+import vn.hoiam.petitions.Conveyor;
 import vn.hoiam.petitions.Entering;
 import vn.hoiam.petitions.EntryForm;
 import vn.hoiam.petitions.PetitionForm;
@@ -74,6 +75,10 @@ public class EnterPetitionPage extends Filing {
 
     public PetitionKind[] getKinds() {
         return PetitionKind.values();
+    }
+
+    public Conveyor[] getConveyors() {
+        return Conveyor.values();
     }
 
     public List<Unit> getUnits() {

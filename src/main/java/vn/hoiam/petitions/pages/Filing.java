@@ -43,6 +43,11 @@ public abstract class Filing extends HandingIn {
         return kind != null && kind.need(field) == Need.ASKED;
     }
 
+    /** Whether it has to say whose decision or act it is about, to whoever decides about that. */
+    public boolean isConcerning() {
+        return kind != null && kind.need(Particular.CONCERNED) == Need.REQUIRED;
+    }
+
     /** What a browser may fill in by itself: what it knows of whoever sits before it. */
     public String autocomplete(String what) {
         return what;

@@ -106,7 +106,7 @@ public class HandlePetitionPage implements Serializable {
     /** Whether the petition can be printed here, to be signed by who cannot print it. */
     public boolean isPrintable() {
         var petition = file.petition();
-        return petition.kind().lacksSignature(petition.isSigned()) && isContactVisible();
+        return petition.kind().lacksSignature(petition.arrived().isSigned()) && isContactVisible();
     }
 
     public boolean isReadOnly() {

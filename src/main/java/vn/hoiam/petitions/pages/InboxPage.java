@@ -54,7 +54,7 @@ public class InboxPage {
             return;
         }
         var filter = new InboxFilter(
-                mine.rows(view.getUnit(), units), view.tab(), view.getQ(), today(), counting.soonUntil());
+                mine.rows(view.getUnit(), units), confided(), view.tab(), view.getQ(), today(), counting.soonUntil());
         counts = petitions.count(filter);
         var slice = petitions.list(filter, (view.page() - 1) * ROWS, ROWS);
         total = slice.total();
@@ -62,6 +62,10 @@ public class InboxPage {
         lines = slice.rows().stream()
                 .map(row -> new InboxLine(row, counting.next(row), units.row(row.unitId())))
                 .toList();
+    }
+
+    private List<Long> confided() {
+        return visibility.confided() == null ? null : InboxUnits.rows(visibility.confided().stream(), units);
     }
 
     /** The unit shown; null for the whole province. */

@@ -43,6 +43,13 @@ record InboxUnits(List<UnitRow> choices, boolean isWholeProvince) {
         return unit == null ? null : ids(units.held(unit));
     }
 
+    /** Units with the former ones they answer for. */
+    static List<Long> rows(Stream<Unit> of, Units units) {
+        return of.flatMap(unit -> units.held(units.row(unit.id())).stream())
+                .map(UnitRow::id)
+                .toList();
+    }
+
     private static List<Long> ids(List<UnitRow> units) {
         return units.stream().map(UnitRow::id).toList();
     }

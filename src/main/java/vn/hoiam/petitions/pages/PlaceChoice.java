@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.hoiam.hamlets.Hamlets;
+import vn.hoiam.petitions.Destination;
 import vn.hoiam.petitions.FaultyForm;
 import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.places.Boundaries;
@@ -26,6 +27,9 @@ public class PlaceChoice {
     Hamlets hamlets;
 
     @Inject
+    Destination destination;
+
+    @Inject
     HttpServletRequest request;
 
     private String unit;
@@ -39,7 +43,7 @@ public class PlaceChoice {
      * @throws FaultyForm with all that is wrong in the form, when the citizen has to say first which place is meant
      */
     void fill(PetitionForm form) {
-        if (form.isForProvince()) {
+        if (destination.isForProvince(form)) {
             return;
         }
         var answer = request.getParameter("unit-choice");

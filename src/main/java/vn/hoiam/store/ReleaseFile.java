@@ -1,4 +1,4 @@
-package vn.hoiam.demo;
+package vn.hoiam.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,18 +8,19 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A file of {@code db/demo} as it lies in this release. */
-record DemoFile(String name) {
+/** A text file of {@code db} as it lies in this release, such as {@code /db/law/procedures.csv}. */
+public record ReleaseFile(String path) {
 
-    String text() {
-        try (var stream = DemoFile.class.getResourceAsStream("/db/demo/" + name)) {
+    public String text() {
+        try (var stream = ReleaseFile.class.getResourceAsStream(path)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    List<CSVRecord> rows() {
+    /** The rows of a table whose first line names the columns. */
+    public List<CSVRecord> rows() {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

@@ -1,0 +1,36 @@
+package vn.hoiam.routing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.hoiam.store.ReleaseFile;
+
+/** Who decides what, by whose decision or conduct it is about: {@code db/law/competence.csv}, as the release brings it. */
+public final class Competences {
+
+    /** Feedback and recommendations about the conduct of officials. */
+    public static final String CONDUCT = "conduct";
+
+    private static final String FILE = "/db/law/competence.csv";
+    private static final List<Competence> ALL = read();
+
+    private Competences() {}
+
+    /** Who decides on a day what came then; what is said of one sector goes before what is said of all. Empty where nobody is named. */
+    public static Optional<Competence> find(String matter, Concerned concerned, String sector, LocalDate day) {
+        return ALL.stream()
+                .filter(one -> one.isOf(matter, concerned, day))
+                .filter(one -> one.sector() == null || one.sector().equals(sector))
+                .max(Comparator.comparing(one -> one.sector() != null));
+    }
+
+    static List<Competence> all() {
+        return List.copyOf(ALL);
+    }
+
+    private static List<Competence> read() {
+        return new ReleaseFile(FILE)
+                .rows().stream().map(row -> Competence.of(row::get)).toList();
+    }
+}
