@@ -30,10 +30,10 @@ public class Entering {
     PromiseCounting counting;
 
     @Inject
-    Appealing appealing;
+    Destination destination;
 
     @Inject
-    Destination destination;
+    Appealing appealing;
 
     @Inject
     Register register;
@@ -62,9 +62,9 @@ public class Entering {
                         form.getChannel(),
                         Written.line(form.getReceivedOn()),
                         form.isSigned(),
-                        Written.line(form.getFirstNumber()),
                         Written.line(form.getConveyedBy()),
-                        Written.line(form.getConveyedName())),
+                        Written.line(form.getConveyedName()),
+                        Written.line(form.getFirstNumber())),
                 form.getPetition(),
                 (held, now) -> {
                     var first = check(form, unit, held);

@@ -26,9 +26,9 @@ public class EntryForm implements Serializable {
     private String channel;
     private String receivedOn;
     private boolean signed;
-    private String firstNumber;
     private String conveyedBy;
     private String conveyedName;
+    private String firstNumber;
 
     public EntryForm(PetitionForm petition) {
         this.petition = petition;
@@ -143,15 +143,6 @@ public class EntryForm implements Serializable {
         this.receivedOn = receivedOn;
     }
 
-    /** The number of the first complaint that a second one follows; null where it is not on the portal. */
-    public String getFirstNumber() {
-        return firstNumber;
-    }
-
-    public void setFirstNumber(String firstNumber) {
-        this.firstNumber = firstNumber;
-    }
-
     /** The name of a {@link Conveyor}; none where its sender brought it. */
     public String getConveyedBy() {
         return conveyedBy;
@@ -168,6 +159,15 @@ public class EntryForm implements Serializable {
 
     public void setConveyedName(String conveyedName) {
         this.conveyedName = conveyedName;
+    }
+
+    /** The number of the first complaint that a second one follows; null where it is not on the portal. */
+    public String getFirstNumber() {
+        return firstNumber;
+    }
+
+    public void setFirstNumber(String firstNumber) {
+        this.firstNumber = firstNumber;
     }
 
     /** Whether it bears its sender’s signature; asked only of kinds that need one. */

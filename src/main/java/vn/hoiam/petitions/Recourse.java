@@ -25,6 +25,8 @@ public record Recourse(Act act, State state, LocalDate until) {
         JOINED,
         /** What was refused is not complained about again: what is left is a court. */
         COURT,
+        /** Who decides a second time is not on the portal. */
+        ABOVE,
         /** Decided a second time; what is left is a court. */
         FINAL
     }

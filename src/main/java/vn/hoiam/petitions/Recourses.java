@@ -12,6 +12,8 @@ import vn.hoiam.journal.Fact;
 import vn.hoiam.law.Course;
 import vn.hoiam.law.Moment;
 import vn.hoiam.petitions.Recourse.State;
+import vn.hoiam.routing.Competences;
+import vn.hoiam.routing.Decider;
 
 /** Knows what can still be done against the result of a petition, and hangs the case that comes of it to the earlier one. */
 @ApplicationScoped
@@ -77,7 +79,7 @@ public class Recourses {
     }
 
     /** Why there is no second complaint, whatever the day. */
-    private static Optional<State> closed(Petition petition) {
+    private Optional<State> closed(Petition petition) {
         if (petition.status() == PetitionStatus.REFUSED) {
             return Optional.of(State.COURT);
         }
@@ -87,7 +89,19 @@ public class Recourses {
         if (petition.status() == PetitionStatus.DUPLICATE) {
             return petition.linkage().main().status().hasResult() ? Optional.of(State.JOINED) : Optional.empty();
         }
-        return petition.status() == PetitionStatus.APPEALED ? Optional.of(State.TAKEN) : Optional.empty();
+        if (petition.status() == PetitionStatus.APPEALED) {
+            return Optional.of(State.TAKEN);
+        }
+        return from(petition).isPresent() && isDecidedAbove(petition) ? Optional.of(State.ABOVE) : Optional.empty();
+    }
+
+    /** What the province’s own leaders decided first, a minister decides a second time. */
+    private boolean isDecidedAbove(Petition first) {
+        return Optional.ofNullable(first.concern().concerned())
+                .flatMap(concerned -> Competences.find(
+                        PetitionKind.COMPLAINT_2.code(), concerned, first.sector(), LocalDate.now(clock)))
+                .filter(competence -> competence.decider() == Decider.MINISTER)
+                .isPresent();
     }
 
     /**

@@ -85,6 +85,20 @@ class ConflictOfInterestIT {
     }
 
     @Test
+    void about_the_staff_of_a_ward_lies_with_its_chairman_alone_when_it_is_looked_at_again() {
+        var receipt = office.intake.submit(SubmissionKey.fresh(), aFormAbout(Concerned.COMMUNE_STAFF));
+        office.as(DutyKind.LEADER, PHO_HIEN).handling.receive(receipt.number(), office.version(receipt.number()));
+        office.handling.propose(receipt.number(), office.version(receipt.number()), "Đã nhắc nhở.");
+        office.signing.send(receipt.number(), office.version(receipt.number()));
+        office.version(receipt.number());
+
+        var next = office.lookingAgain.ask(SubmissionKey.fresh(), receipt.code(), "Cán bộ ấy vẫn làm như trước.");
+
+        assertThat(office.reread(next.number()).concern().isForLeader()).isTrue();
+        assertThat(office.reread(next.number()).concern().concerned()).isEqualTo(Concerned.COMMUNE_STAFF);
+    }
+
+    @Test
     void about_the_staff_of_a_ward_is_never_published_whatever_its_sender_wished() {
         var form = aFormAbout(Concerned.COMMUNE_STAFF);
         form.setPublish(true);

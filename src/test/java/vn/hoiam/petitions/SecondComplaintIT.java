@@ -17,6 +17,7 @@ import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.recounts.RecountSamples;
+import vn.hoiam.routing.Concerned;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.Folders;
 
@@ -216,6 +217,21 @@ class SecondComplaintIT {
         assertThat(office.recourses.find(office.petitions.get(first.number())))
                 .contains(Recourse.of(Act.APPEAL, Recourse.State.COURT));
         assertThatThrownBy(() -> complainAgain(first, null)).hasMessage("petitions.recourse.APPEAL.COURT");
+    }
+
+    @Test
+    void of_what_the_provinces_own_leaders_decided_is_a_ministers_and_not_sent_here() {
+        var form = aComplaint();
+        form.getSaid().put("concerned", Concerned.PROVINCE_LEADERS.name());
+        var first = office.intake.submit(SubmissionKey.fresh(), form);
+        office.takeSigned(first.number(), PROVINCE, "2026-11-23");
+        office.step(DutyKind.LEADER, PROVINCE, first.number(), Act.ACCEPT, office.document(null, null));
+        office.decide(first.number(), PROVINCE);
+        office.reread(first.number());
+
+        assertThat(office.recourses.find(office.petitions.get(first.number())))
+                .contains(Recourse.of(Act.APPEAL, Recourse.State.ABOVE));
+        assertThatThrownBy(() -> complainAgain(first, null)).hasMessage("petitions.recourse.APPEAL.ABOVE");
     }
 
     @Test
