@@ -20,6 +20,7 @@ import vn.hoiam.routing.Routing;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.UnitRow;
+import vn.hoiam.units.Units;
 
 /**
  * Where a petition goes: to whoever decides it by its kind and by whom it is about, else to the commune where it happened; and
@@ -36,6 +37,9 @@ public class Destination {
 
     @Inject
     Holders holders;
+
+    @Inject
+    Units units;
 
     /** Whether no commune has to be named, because the province decides it wherever it happened. */
     public boolean isForProvince(PetitionForm form) {
@@ -57,7 +61,16 @@ public class Destination {
 
     /** The route of what was handed in at a unit: it stays there, but for what is about those who lead it. */
     Route fromDesk(Unit unit, PetitionForm form) {
-        var own = new Route(unit, RouteGround.OWN_DESK);
+        return staying(new Route(unit, RouteGround.OWN_DESK), form);
+    }
+
+    /** The route of what takes an earlier case further: to the unit that answered it or stands for it today, but for the same. */
+    Route again(Petition earlier, PetitionForm form) {
+        var seat = units.byId(units.seat(earlier.unit()).id());
+        return staying(new Route(seat, RouteGround.EARLIER_CASE), form);
+    }
+
+    private Route staying(Route own, PetitionForm form) {
         if (!form.isAboutOfficials()) {
             return own;
         }

@@ -6,9 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Optional;
 import vn.hoiam.Refusal;
-import vn.hoiam.routing.Route;
-import vn.hoiam.routing.RouteGround;
-import vn.hoiam.units.Units;
 
 /**
  * The counter for citizens whom an answer does not content: with their receipt they have the matter looked at again, once, as
@@ -30,7 +27,7 @@ public class LookingAgain {
     Recourses recourses;
 
     @Inject
-    Units units;
+    Destination destination;
 
     @Inject
     Register register;
@@ -50,7 +47,7 @@ public class LookingAgain {
                     mustBeOpen(petition);
                     return new Register.Checked(
                             Arrival.sent(key.channel(), now),
-                            new Route(units.byId(units.seat(petition.unit()).id()), RouteGround.EARLIER_CASE),
+                            destination.again(petition, form),
                             Optional.of(new Recourses.Earlier(petition, Act.LOOK_AGAIN)));
                 });
     }

@@ -3,6 +3,7 @@ package vn.hoiam.petitions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
+import static vn.hoiam.petitions.PetitionSamples.aFormAbout;
 import static vn.hoiam.units.Share.WHOLE;
 
 import jakarta.persistence.EntityManager;
@@ -15,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import vn.hoiam.Refusal;
+import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.recounts.RecountSamples;
+import vn.hoiam.routing.Concerned;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.Folders;
 import vn.hoiam.units.UnitSamples;
@@ -299,6 +302,31 @@ class LookingAgainIT {
     }
 
     @Test
+    void about_the_staff_of_a_ward_lies_with_its_leader_alone_as_the_first_did() {
+        var earlier = answeredByLeader(aFormAbout(Concerned.COMMUNE_STAFF));
+
+        var next = office.reread(ask(earlier, REASON).number());
+
+        assertThat(next.unit().code()).isEqualTo(PHO_HIEN);
+        assertThat(next.concern().concerned()).isEqualTo(Concerned.COMMUNE_STAFF);
+        assertThat(next.concern().isForLeader()).isTrue();
+        assertThat(next.wantsPublication()).isFalse();
+        assertThat(office.visibility(DutyKind.HANDLER, PHO_HIEN).mayRead(next)).isFalse();
+        assertThat(office.visibility(DutyKind.LEADER, PHO_HIEN).mayRead(next)).isTrue();
+        recounts.mustAgreeOf(2);
+    }
+
+    @Test
+    void that_names_who_leads_the_ward_goes_past_them_to_the_province() {
+        var earlier = answeredByLeader(aFormAbout(Concerned.COMMUNE_STAFF));
+        AccountSamples.named(database.em(), "Đỗ Thị Thử", DutyKind.LEADER, office.units.get(PHO_HIEN));
+
+        var next = ask(earlier, "Chủ tịch Đỗ Thị Thử bao che cho cán bộ.");
+
+        assertThat(office.reread(next.number()).unit()).isEqualTo(office.units.province());
+    }
+
+    @Test
     void cannot_be_joined_to_the_very_petition_it_asks_about() {
         var earlier = answered(aForm());
         var next = ask(earlier, REASON);
@@ -371,6 +399,17 @@ class LookingAgainIT {
     private Receipt answered(PetitionForm form) {
         var receipt = office.intake.submit(SubmissionKey.fresh(), form);
         answer(receipt.number(), office.reread(receipt.number()).unit().code());
+        return receipt;
+    }
+
+    /** What lies with the leader alone. */
+    private Receipt answeredByLeader(PetitionForm form) {
+        var receipt = office.intake.submit(SubmissionKey.fresh(), form);
+        var number = receipt.number();
+        office.as(DutyKind.LEADER, PHO_HIEN).handling.receive(number, office.version(number));
+        office.handling.propose(number, office.version(number), "Kính gửi ông/bà.");
+        office.signing.send(number, office.version(number));
+        office.version(number);
         return receipt;
     }
 

@@ -173,6 +173,7 @@ public final class Office {
         destination.clock = clock;
         destination.routing = RoutingSamples.routing(units, HamletSamples.hamlets(em, clock));
         destination.holders = AccountSamples.holders(em);
+        destination.units = units;
         intake.destination = destination;
         intake.counting = counting;
         var register = new Register();
@@ -191,7 +192,7 @@ public final class Office {
         lookingAgain.followUp = followUp;
         lookingAgain.petitions = petitions;
         lookingAgain.recourses = recourses;
-        lookingAgain.units = units;
+        lookingAgain.destination = intake.destination;
         lookingAgain.register = register;
         appealing.followUp = followUp;
         appealing.petitions = petitions;

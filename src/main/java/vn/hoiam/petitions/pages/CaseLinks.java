@@ -54,10 +54,14 @@ public class CaseLinks {
         return readable(Stream.ofNullable(cases(petition).taken().next()));
     }
 
-    /** What the earlier case was answered: whoever handles this one has to know; null where it was not. */
+    /**
+     * What the earlier case was answered: whoever handles this one has to know, wherever that one lies; but not what lies with its
+     * leader alone. Null where there is none.
+     */
     public Reply earlierReply(Petition petition) {
-        if (reply == null) {
-            reply = files.signed(petition.linkage().earlier()).orElse(null);
+        var earlier = petition.linkage().earlier();
+        if (reply == null && (visibility.mayRead(earlier) || !earlier.concern().isForLeader())) {
+            reply = files.signed(earlier).orElse(null);
         }
         return reply;
     }
