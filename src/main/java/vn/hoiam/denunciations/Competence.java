@@ -2,6 +2,10 @@ package vn.hoiam.denunciations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.hoiam.routing.Competences;
+import vn.hoiam.routing.Concerned;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.Units;
@@ -14,18 +18,27 @@ import vn.hoiam.units.Units;
 public class Competence {
 
     @Inject
+    Clock clock;
+
+    @Inject
     Units units;
 
     @Inject
     Receivers receivers;
 
     /** {@code commune}: today's code; it matters only where the commune decides, and is null where there is none. */
-    Unit decides(AccusedBody body, String commune, String accused) {
-        if (body.decides() == UnitLevel.PROVINCE || commune == null) {
+    Unit decides(Concerned body, String commune, String accused) {
+        if (commune == null || !isOfCommunes(body)) {
             return units.province();
         }
         var unit = units.get(commune);
         return receivers.isOneOf(unit, accused) ? units.province() : unit;
+    }
+
+    private boolean isOfCommunes(Concerned body) {
+        return Competences.find(Competences.DENUNCIATION, body, null, LocalDate.now(clock))
+                .filter(who -> who.decider().level() == UnitLevel.COMMUNE)
+                .isPresent();
     }
 
     /** Whether a case may be brought to a unit: not to a commune whose leaders are denounced, nor to a desk of the denounced. */

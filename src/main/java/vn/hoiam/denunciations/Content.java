@@ -1,6 +1,7 @@
 package vn.hoiam.denunciations;
 
 import java.util.HashMap;
+import vn.hoiam.routing.Concerned;
 
 /**
  * What was denounced, for those who work on the case: the sender's own words with the sender's own name, address and numbers left
@@ -9,8 +10,7 @@ import java.util.HashMap;
  * @param commune today's code of the commune; null when none was named
  * @param paper the same words with whatever else may tell of a person masked, for the verifier's papers
  */
-public record Content(
-        String accused, String position, AccusedBody body, String commune, Account account, Account paper) {
+public record Content(String accused, String position, Concerned body, String commune, Account account, Account paper) {
 
     /** What happened, when, and what proves it. */
     public record Account(String what, String when, String evidence) {}
@@ -30,7 +30,7 @@ public record Content(
         return new Content(
                 sheet.get("accused"),
                 sheet.get("position"),
-                AccusedBody.valueOf(sheet.get("body")),
+                Concerned.valueOf(sheet.get("body")),
                 sheet.get("commune"),
                 account(sheet, ""),
                 account(sheet, "paper."));

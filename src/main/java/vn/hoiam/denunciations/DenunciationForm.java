@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.WrongField;
 import vn.hoiam.petitions.Written;
+import vn.hoiam.routing.Concerned;
 
 /** What is filled in to denounce somebody. Not serializable: it is never to lie in a session or a file. */
 public class DenunciationForm {
@@ -39,7 +40,7 @@ public class DenunciationForm {
         }
         FieldChecks.accused(problems, accused, position, body);
         if (commune() == null
-                && AccusedBody.find(body).filter(AccusedBody::needsCommune).isPresent()) {
+                && Concerned.find(body).filter(Concerned::isOfCommune).isPresent()) {
             problems.add(WrongField.of("commune", "denunciations.commune.required"));
         }
         FieldChecks.text(problems, "what", Written.lines(what), MOST_TEXT, true);
@@ -73,8 +74,8 @@ public class DenunciationForm {
         return DenunciationKind.find(kind).orElseThrow();
     }
 
-    AccusedBody body() {
-        return AccusedBody.find(body).orElseThrow();
+    Concerned body() {
+        return Concerned.find(body).orElseThrow();
     }
 
     String commune() {

@@ -3,6 +3,8 @@ package vn.hoiam.denunciations;
 import java.util.List;
 import vn.hoiam.WrongField;
 import vn.hoiam.petitions.Written;
+import vn.hoiam.routing.Competences;
+import vn.hoiam.routing.Concerned;
 
 /** What has to be mended in the fields that the forms of this room share. */
 final class FieldChecks {
@@ -13,7 +15,9 @@ final class FieldChecks {
     static void accused(List<WrongField> problems, String accused, String position, String body) {
         line(problems, "accused", accused, true);
         line(problems, "position", position, false);
-        if (AccusedBody.find(body).isEmpty()) {
+        if (Concerned.find(body)
+                .filter(known -> Competences.isKnown(Competences.DENUNCIATION, known))
+                .isEmpty()) {
             problems.add(WrongField.of("body", "denunciations.body.required"));
         }
     }

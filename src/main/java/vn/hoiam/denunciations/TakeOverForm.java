@@ -9,6 +9,7 @@ import vn.hoiam.WrongField;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.petitions.Surrendered;
 import vn.hoiam.petitions.Written;
+import vn.hoiam.routing.Concerned;
 
 /** What an official says of a petition that is a denunciation: whom it denounces, for that decides where it goes. */
 public class TakeOverForm implements Serializable {
@@ -30,8 +31,8 @@ public class TakeOverForm implements Serializable {
         return Written.line(accused);
     }
 
-    AccusedBody body() {
-        return AccusedBody.find(body).orElseThrow();
+    Concerned body() {
+        return Concerned.find(body).orElseThrow();
     }
 
     /** The words as they were typed, and where it happened, lie with who wrote them. */

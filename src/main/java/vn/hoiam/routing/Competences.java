@@ -9,6 +9,8 @@ import vn.hoiam.store.ReleaseFile;
 /** Who decides what, by whose decision or conduct it is about: {@code db/law/competence.csv}, as the release brings it. */
 public final class Competences {
 
+    public static final String DENUNCIATION = "denunciation";
+
     /** Feedback and recommendations about the conduct of officials. */
     public static final String CONDUCT = "conduct";
 
@@ -23,6 +25,11 @@ public final class Competences {
                 .filter(one -> one.isOf(matter, concerned, day))
                 .filter(one -> one.sector() == null || one.sector().equals(sector))
                 .max(Comparator.comparing(one -> one.sector() != null));
+    }
+
+    /** Whether a matter may be about these at all. */
+    public static boolean isKnown(String matter, Concerned concerned) {
+        return ALL.stream().anyMatch(one -> one.matter().equals(matter) && one.concerned() == concerned);
     }
 
     static List<Competence> all() {

@@ -22,6 +22,11 @@ public enum Concerned implements Named {
         return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /** Whether nothing can be said of who decides before the commune is named. */
+    public boolean isOfCommune() {
+        return this == COMMUNE_STAFF || this == COMMUNE_LEADERS;
+    }
+
     @Override
     public String textKey() {
         return "routing.concerned." + name();

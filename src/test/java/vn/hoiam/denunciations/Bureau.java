@@ -72,6 +72,7 @@ final class Bureau {
         receivers.holders = AccountSamples.holders(em);
         receivers.clock = clock;
         var competence = new Competence();
+        competence.clock = clock;
         competence.units = units;
         competence.receivers = receivers;
         var appointments = new Appointments();

@@ -21,6 +21,7 @@ import vn.hoiam.law.StepClock;
 import vn.hoiam.law.StepState;
 import vn.hoiam.petitions.ReceiptCode;
 import vn.hoiam.petitions.SubmissionKey;
+import vn.hoiam.routing.Concerned;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.Folders;
 
@@ -50,7 +51,7 @@ class DenouncedAgainIT {
 
     @Test
     void is_open_only_once_the_time_to_resolve_it_is_over() {
-        accepted(AccusedBody.COMMUNE_STAFF);
+        accepted(Concerned.COMMUNE_STAFF);
         bureau.act(uid, DenunciationAct.EXTEND, DenunciationSamples.extension("2026-11-20", Complexity.COMPLEX));
         bureau.at("2027-01-19T02:00:00Z");
         assertThat(recourse()).isEqualTo(new Recourse(null, false, false));
@@ -175,7 +176,7 @@ class DenouncedAgainIT {
 
     @Test
     void goes_to_nobody_in_the_portal_where_the_province_decides() {
-        accepted(AccusedBody.PROVINCE_STAFF);
+        accepted(Concerned.PROVINCE_STAFF);
         bureau.at("2026-12-22T02:00:00Z");
 
         assertThat(recourse()).isEqualTo(new Recourse(null, false, true));
@@ -312,25 +313,25 @@ class DenouncedAgainIT {
         });
     }
 
-    private void accepted(AccusedBody body) {
+    private void accepted(Concerned body) {
         bureau.at("2026-11-20T02:00:00Z");
         code = bureau.intake
                 .submit(SubmissionKey.fresh(), DenunciationSamples.against(body))
                 .code();
         uid = bureau.find(code).uid();
-        bureau.as(DutyKind.LEADER, body == AccusedBody.COMMUNE_STAFF ? COMMUNE : PROVINCE);
+        bureau.as(DutyKind.LEADER, body == Concerned.COMMUNE_STAFF ? COMMUNE : PROVINCE);
         bureau.act(uid, DenunciationAct.TAKE_SIGNED, DenunciationSamples.on("2026-11-20"));
         bureau.act(uid, DenunciationAct.ACCEPT, DenunciationSamples.on("2026-11-20"));
     }
 
     /** Accepted on 20 November and due on 21 December. */
     private void late() {
-        accepted(AccusedBody.COMMUNE_STAFF);
+        accepted(Concerned.COMMUNE_STAFF);
         bureau.at("2026-12-22T02:00:00Z");
     }
 
     private void concluded() {
-        accepted(AccusedBody.COMMUNE_STAFF);
+        accepted(Concerned.COMMUNE_STAFF);
         bureau.act(uid, DenunciationAct.CONCLUDE, words("2026-11-20", "Tố cáo không có cơ sở."));
     }
 

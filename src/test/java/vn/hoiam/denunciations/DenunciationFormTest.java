@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.hoiam.WrongField;
+import vn.hoiam.routing.Competences;
+import vn.hoiam.routing.Concerned;
 
 class DenunciationFormTest {
 
@@ -39,11 +41,12 @@ class DenunciationFormTest {
 
     @Test
     void asks_for_the_commune_only_where_it_tells_who_decides() {
-        for (var body : AccusedBody.values()) {
+        for (var body : Concerned.values()) {
             var form = DenunciationSamples.against(body);
             form.setCommune(null);
 
-            assertThat(form.problems()).as(body.name()).hasSize(body.needsCommune() ? 1 : 0);
+            var isUnknown = !Competences.isKnown(Competences.DENUNCIATION, body);
+            assertThat(form.problems()).as(body.name()).hasSize(body.isOfCommune() || isUnknown ? 1 : 0);
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.hoiam.denunciations;
 
+import vn.hoiam.routing.Concerned;
+
 /** Denunciations for tests; every name in them is invented. */
 final class DenunciationSamples {
 
@@ -26,7 +28,7 @@ final class DenunciationSamples {
         return form;
     }
 
-    static DenunciationForm against(AccusedBody body) {
+    static DenunciationForm against(Concerned body) {
         var form = aForm();
         form.setBody(body.name());
         return form;

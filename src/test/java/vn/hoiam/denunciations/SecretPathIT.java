@@ -21,6 +21,7 @@ import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.law.StepClock;
 import vn.hoiam.petitions.SubmissionKey;
+import vn.hoiam.routing.Concerned;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.Folders;
 
@@ -75,11 +76,14 @@ class SecretPathIT {
     }
 
     @ParameterizedTest
-    @EnumSource(AccusedBody.class)
-    void goes_to_whoever_manages_the_denounced_and_to_nobody_beside_or_above(AccusedBody body) {
+    @EnumSource(
+            value = Concerned.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DISTRICT", "PROVINCE_LEADERS"})
+    void goes_to_whoever_manages_the_denounced_and_to_nobody_beside_or_above(Concerned body) {
         var uid = bureau.handIn(DenunciationSamples.against(body));
-        var decides = body == AccusedBody.COMMUNE_STAFF ? COMMUNE : PROVINCE;
-        var other = body == AccusedBody.COMMUNE_STAFF ? PROVINCE : COMMUNE;
+        var decides = body == Concerned.COMMUNE_STAFF ? COMMUNE : PROVINCE;
+        var other = body == Concerned.COMMUNE_STAFF ? PROVINCE : COMMUNE;
 
         for (var duty : Receivers.DESK) {
             assertThat(bureau.as(duty, decides).desk.list())
@@ -114,7 +118,7 @@ class SecretPathIT {
 
     @Test
     void is_not_there_for_the_one_it_denounces_whatever_their_duty() {
-        var uid = bureau.handIn(DenunciationSamples.against(AccusedBody.PROVINCE_STAFF));
+        var uid = bureau.handIn(DenunciationSamples.against(Concerned.PROVINCE_STAFF));
         for (var duty : DutyKind.values()) {
             bureau.as(bureau.named(DenunciationSamples.ACCUSED, duty, PROVINCE));
 
@@ -236,7 +240,7 @@ class SecretPathIT {
 
     @Test
     void ends_here_where_it_was_handed_to_a_body_outside() {
-        var uid = bureau.handIn(DenunciationSamples.against(AccusedBody.UNKNOWN));
+        var uid = bureau.handIn(DenunciationSamples.against(Concerned.UNKNOWN));
         bureau.as(DutyKind.DENUNCIATION_RECEIVER, PROVINCE)
                 .act(uid, DenunciationAct.FORWARD_OUT, DenunciationSamples.forwarding("2026-11-16", null));
 
@@ -245,7 +249,7 @@ class SecretPathIT {
 
     @Test
     void is_never_brought_to_those_it_denounces() {
-        var uid = bureau.handIn(DenunciationSamples.against(AccusedBody.COMMUNE_LEADERS));
+        var uid = bureau.handIn(DenunciationSamples.against(Concerned.COMMUNE_LEADERS));
         bureau.as(DutyKind.DENUNCIATION_RECEIVER, PROVINCE);
 
         assertProblem(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import vn.hoiam.WrongField;
+import vn.hoiam.routing.Concerned;
 
 class TakeOverFormTest {
 
@@ -20,7 +21,7 @@ class TakeOverFormTest {
         var form = new TakeOverForm();
         form.setAccused("Lê Văn Hùng ".repeat(30));
         form.setPosition("công chức địa chính ".repeat(20));
-        form.setBody(AccusedBody.COMMUNE_STAFF.name());
+        form.setBody(Concerned.COMMUNE_STAFF.name());
 
         assertThat(form.problems())
                 .extracting(WrongField::field, WrongField::textKey)

@@ -22,6 +22,7 @@ import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.PetitionSamples;
 import vn.hoiam.petitions.Receipt;
 import vn.hoiam.petitions.SubmissionKey;
+import vn.hoiam.routing.Concerned;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.Folders;
 
@@ -54,7 +55,7 @@ class TakingOverIT {
     @Test
     void its_words_contact_and_files_come_behind_the_wall() {
         var clerk = clerk();
-        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_STAFF));
+        bureau.taking.take(receipt.number(), against(Concerned.COMMUNE_STAFF));
 
         var taken = bureau.find(receipt.code());
         bureau.as(DutyKind.DENUNCIATION_RECEIVER, COMMUNE);
@@ -72,7 +73,7 @@ class TakingOverIT {
     @Test
     void in_front_it_has_never_been() {
         clerk();
-        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_LEADERS));
+        bureau.taking.take(receipt.number(), against(Concerned.COMMUNE_LEADERS));
 
         assertThatThrownBy(() -> office.petitions().get(receipt.number())).isInstanceOf(NotFound.class);
         for (var table : List.of("petition", "attachment", "submission", "letter", "particular", "case_act")) {
@@ -94,7 +95,7 @@ class TakingOverIT {
         var claimed = claimed();
         clerk();
 
-        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_STAFF));
+        bureau.taking.take(receipt.number(), against(Concerned.COMMUNE_STAFF));
 
         assertThat(claimed()).isEqualTo(claimed - 1);
     }
@@ -105,7 +106,7 @@ class TakingOverIT {
                 List.of(DutyKind.INSPECTOR, DutyKind.PUBLISHER, DutyKind.ADMIN, DutyKind.DENUNCIATION_RECEIVER)) {
             office.as(duty, COMMUNE);
 
-            assertThatThrownBy(() -> bureau.taking.take(receipt.number(), against(AccusedBody.UNKNOWN)))
+            assertThatThrownBy(() -> bureau.taking.take(receipt.number(), against(Concerned.UNKNOWN)))
                     .as(duty.name())
                     .isInstanceOf(NotFound.class);
         }
@@ -126,7 +127,7 @@ class TakingOverIT {
         var other = office.handIn(form());
         clerk();
 
-        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_STAFF));
+        bureau.taking.take(receipt.number(), against(Concerned.COMMUNE_STAFF));
 
         database.em().clear();
         assertThat(office.petitions().get(other).text()).isEqualTo(WORDS);
@@ -141,7 +142,7 @@ class TakingOverIT {
         database.em().clear();
         clerk();
 
-        bureau.taking.take(receipt.number(), against(AccusedBody.COMMUNE_STAFF));
+        bureau.taking.take(receipt.number(), against(Concerned.COMMUNE_STAFF));
 
         database.em().clear();
         var left = office.petitions().get(next.number());
@@ -166,7 +167,7 @@ class TakingOverIT {
         return form;
     }
 
-    private static TakeOverForm against(AccusedBody body) {
+    private static TakeOverForm against(Concerned body) {
         var form = new TakeOverForm();
         form.setAccused(DenunciationSamples.ACCUSED);
         form.setBody(body.name());

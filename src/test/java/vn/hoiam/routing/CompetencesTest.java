@@ -29,6 +29,10 @@ class CompetencesTest {
         "conduct, COMMUNE_LEADERS, DISTRICT_CHAIRMAN, PROVINCIAL_CHAIRMAN",
         "conduct, PROVINCE_STAFF, DEPARTMENT_DIRECTOR, DEPARTMENT_DIRECTOR",
         "conduct, UNKNOWN, COORDINATOR, COORDINATOR",
+        "denunciation, COMMUNE_STAFF, COMMUNE_CHAIRMAN, COMMUNE_CHAIRMAN",
+        "denunciation, COMMUNE_LEADERS, DISTRICT_CHAIRMAN, PROVINCIAL_CHAIRMAN",
+        "denunciation, PROVINCE_STAFF, DEPARTMENT_DIRECTOR, DEPARTMENT_DIRECTOR",
+        "denunciation, UNKNOWN, COORDINATOR, COORDINATOR",
     })
     void names_who_decides(String matter, Concerned concerned, Decider before, Decider after) {
         assertThat(decider(matter, concerned, "KHAC", "2025-06-30")).contains(before);
