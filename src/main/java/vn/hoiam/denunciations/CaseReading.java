@@ -13,6 +13,8 @@ import vn.hoiam.law.CaseClock;
 import vn.hoiam.law.Ground;
 import vn.hoiam.law.Matter;
 import vn.hoiam.law.StepClock;
+import vn.hoiam.units.UnitLevel;
+import vn.hoiam.units.Units;
 
 /** Tells from the steps of a case what was done and by when the law wants what comes next. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ public class CaseReading {
 
     @Inject
     Repeats repeats;
+
+    @Inject
+    Units units;
 
     CaseClock clock(Denunciation denunciation, List<Step> steps, Complexity complexity) {
         var options = complexity == null ? Set.<String>of() : Set.of(complexity.option());
@@ -53,7 +58,11 @@ public class CaseReading {
 
     /** Whether the denouncer may turn to the superior now, and as what. */
     Recourse recourse(Denunciation denunciation, List<Step> steps) {
-        return Recourse.of(denunciation, steps, clock(denunciation, steps, denunciation.complexity()));
+        return Recourse.of(
+                denunciation,
+                steps,
+                clock(denunciation, steps, denunciation.complexity()),
+                units.seat(denunciation.unit()).level() == UnitLevel.COMMUNE);
     }
 
     /** What was written when it was denounced again; for the paper without any name but that of the denounced. */

@@ -3,7 +3,9 @@ package vn.hoiam.denunciations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoiam.store.Slice;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
@@ -32,8 +34,14 @@ public class PublishedConclusions {
                 found.total());
     }
 
-    /** The unit of today with that code; the province decides too. */
+    /** Whoever may decide today: the province, then its communes. */
+    public List<UnitRow> deciding() {
+        return Stream.concat(Stream.of(units.row(units.province().id())), units.communes().stream())
+                .toList();
+    }
+
+    /** The one of them with that code. */
     public Optional<UnitRow> unit(String code) {
-        return code == null ? Optional.empty() : units.bearing(code).stream().findFirst();
+        return deciding().stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoiam.law.CaseClock;
 import vn.hoiam.law.StepState;
-import vn.hoiam.units.UnitLevel;
 
 /**
  * How a denouncer may turn to the superior of whoever decides: because the time to resolve it is over without a conclusion, or
@@ -25,12 +24,13 @@ public record Recourse(DenunciationAct act, boolean waits, boolean isOutside) {
     private static final Set<DenunciationAct> OF_DELAY =
             EnumSet.of(DenunciationAct.REPEAT_OVERDUE, DenunciationAct.DEMAND_REPORT, DenunciationAct.REPORT);
 
-    static Recourse of(Denunciation denunciation, List<Step> steps, CaseClock clock) {
+    /** {@code hasSuperior}: whether there is one in the portal. */
+    static Recourse of(Denunciation denunciation, List<Step> steps, CaseClock clock, boolean hasSuperior) {
         var isLateOpen = last(steps) != null && last(steps) != DenunciationAct.REPORT;
         var act = denunciation.step(DenunciationAct.REPEAT).isPresent()
                 ? DenunciationAct.REPEAT
                 : isLate(denunciation, clock) && !isLateOpen ? DenunciationAct.REPEAT_OVERDUE : null;
-        var isOutside = act != null && denunciation.unit().level() == UnitLevel.PROVINCE;
+        var isOutside = act != null && !hasSuperior;
         return new Recourse(
                 isOutside ? null : act,
                 isLateOpen && denunciation.step(DenunciationAct.DEMAND_REPORT).isPresent()

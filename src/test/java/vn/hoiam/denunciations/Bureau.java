@@ -85,6 +85,7 @@ final class Bureau {
         repeats.em = em;
         repeats.secrets = secrets;
         reading.repeats = repeats;
+        reading.units = units;
         reading.bases = RuleBookSamples.bases(RuleBookSamples.books(em, clock), CalendarSamples.calendars(em, clock));
         var receipts = new ReceiptCodes();
         var attempts = new DenunciationAttempts();

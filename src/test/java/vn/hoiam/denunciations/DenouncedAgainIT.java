@@ -175,6 +175,41 @@ class DenouncedAgainIT {
     }
 
     @Test
+    void is_extended_anew_where_it_was_extended_the_first_time() {
+        accepted(Concerned.COMMUNE_STAFF);
+        bureau.act(uid, DenunciationAct.EXTEND, DenunciationSamples.extension("2026-11-20", Complexity.COMPLEX));
+        bureau.act(uid, DenunciationAct.CONCLUDE, words("2026-11-20", "Tố cáo không có cơ sở."));
+        bureau.repeat(code, DenunciationAct.REPEAT, WHY);
+        var anew = words("2026-11-20", "Áp dụng sai luật.");
+        anew.setGround("WRONG_LAW");
+        bureau.as(DutyKind.LEADER, PROVINCE).act(uid, DenunciationAct.TAKE_UP_AGAIN, anew);
+
+        bureau.act(uid, DenunciationAct.EXTEND, DenunciationSamples.extension("2026-11-20", Complexity.COMPLEX));
+
+        assertThatThrownBy(() -> bureau.act(
+                        uid, DenunciationAct.EXTEND, DenunciationSamples.extension("2026-11-20", Complexity.COMPLEX)))
+                .isInstanceOf(FaultyEntry.class);
+        assertThat(bureau.desk.open(uid).clocks())
+                .filteredOn(clock -> clock.step().equals("resolution"))
+                .extracting(StepClock::state)
+                .containsExactly(StepState.MET_ON_TIME, StepState.RUNNING);
+    }
+
+    @Test
+    void hinders_nobody_from_writing_down_what_was_done_before_it_and_is_answered_by_nothing_earlier() {
+        late();
+        bureau.at("2026-12-23T02:00:00Z");
+        bureau.repeat(code, DenunciationAct.REPEAT_OVERDUE, WHY);
+        bureau.as(DutyKind.LEADER, PROVINCE);
+        assertThatThrownBy(() -> bureau.act(uid, DenunciationAct.DEMAND_REPORT, DenunciationSamples.on("2026-12-22")))
+                .isInstanceOf(FaultyEntry.class);
+
+        bureau.as(DutyKind.LEADER, COMMUNE).act(uid, DenunciationAct.CONCLUDE, words("2026-12-22", "Tố cáo có cơ sở."));
+
+        assertThat(bureau.reread(uid).state()).isEqualTo(DenunciationState.RESOLVED);
+    }
+
+    @Test
     void goes_to_nobody_in_the_portal_where_the_province_decides() {
         accepted(Concerned.PROVINCE_STAFF);
         bureau.at("2026-12-22T02:00:00Z");

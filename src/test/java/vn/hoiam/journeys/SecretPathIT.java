@@ -47,6 +47,8 @@ class SecretPathIT {
         send("denunciation_information");
         wire.get("/denunciations/receipt");
         wire.get("/desk/denunciations/case?case=1");
+        wire.get("/desk/denunciations/publication?case=1");
+        wire.get("/denunciations/conclusions?unit=11953");
 
         assertThat(Files.readAllLines(log).stream().skip(before))
                 .noneMatch(line -> line.matches("(?i).*(denunciation|accused|sourceId|tố cáo).*"));
@@ -59,7 +61,15 @@ class SecretPathIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SUBMIT, "/en" + SUBMIT, "/denunciations/follow", "/en/denunciations/follow"})
+    @ValueSource(
+            strings = {
+                SUBMIT,
+                "/en" + SUBMIT,
+                "/denunciations/follow",
+                "/en/denunciations/follow",
+                "/denunciations/conclusions",
+                "/en/denunciations/conclusions"
+            })
     void is_kept_by_no_browser_and_begins_no_session(String path) {
         var page = wire.get(path);
 
@@ -81,7 +91,7 @@ class SecretPathIT {
 
         assertThat(official.get("/desk/denunciations").status()).isEqualTo(404);
         assertThat(official.get(Desk.INBOX).body()).doesNotContain("/desk/denunciations");
-        for (var page : List.of("case", "paper", "identity")) {
+        for (var page : List.of("case", "paper", "identity", "publication")) {
             assertThat(official.get("/desk/denunciations/" + page + "?case=6f2c1f3e-0000-4000-8000-000000000000")
                             .status())
                     .isEqualTo(404);
@@ -95,6 +105,8 @@ class SecretPathIT {
             strings = {
                 "/",
                 "/petitions/published",
+                "/petitions/decisions",
+                "/denunciations/conclusions",
                 "/petitions/published?q=MarkerOfContent",
                 "/indicators/units",
                 "/indicators/unit?code=11953",

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.hoiam.denunciations.PublishedConclusion;
 import vn.hoiam.denunciations.PublishedConclusions;
 import vn.hoiam.units.UnitRow;
-import vn.hoiam.units.Units;
 
 /** Where everybody reads how denunciations were concluded. */
 @Named
@@ -21,9 +19,6 @@ public class ConclusionsDenunciationPage {
 
     @Inject
     PublishedConclusions published;
-
-    @Inject
-    Units units;
 
     private String unit;
     private String page;
@@ -43,10 +38,8 @@ public class ConclusionsDenunciationPage {
         return chosen;
     }
 
-    /** Whoever may decide: the province, then its communes. */
     public List<UnitRow> deciding() {
-        return Stream.concat(Stream.of(units.row(units.province().id())), units.communes().stream())
-                .toList();
+        return published.deciding();
     }
 
     public boolean isChosen(String code) {
