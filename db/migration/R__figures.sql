@@ -22,7 +22,7 @@ drop function if exists unit_heirs(date);
 -- The unit of a day that stands for each unit of any time.
 create function unit_heirs(today date) returns table (unit_id bigint, heir_id bigint) language sql stable as $$
     with recursive step (unit_id, reached_id) as (
-        select id, id from unit where level = 'COMMUNE'
+        select id, id from unit where level in ('COMMUNE', 'PROVINCE')
       union
         select step.unit_id, following.id
         from step
@@ -308,7 +308,7 @@ returns table (petition_id bigint) language sql stable as $$
             else false end
 $$;
 
--- One row for each unit of today, or for only one; the row without a unit is the whole province.
+-- One row for each unit of today, the province’s own body among them, or for only one; the row without a unit is the whole province.
 create function unit_figures(from_day date, to_day date, today date, only_unit bigint)
 returns table (unit_id bigint, received bigint,
     answered_on_time bigint, answered_late bigint, open_on_time bigint, open_overdue bigint,
@@ -319,7 +319,7 @@ returns table (unit_id bigint, received bigint,
 language sql stable as $$
     with subject as (
         select unit.id as of_unit from unit
-        where unit.level = 'COMMUNE' and unit.valid_from <= today and (unit.valid_until is null or unit.valid_until > today)
+        where unit.level in ('COMMUNE', 'PROVINCE') and unit.valid_from <= today and (unit.valid_until is null or unit.valid_until > today)
           and (only_unit is null or unit.id = only_unit)
       union all
         select null::bigint where only_unit is null

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.hoiam.journal.FactCount;
 import vn.hoiam.journal.UntilNextFact;
 import vn.hoiam.language.VietnameseOrder;
+import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
@@ -48,11 +49,13 @@ public class Figures {
                 .orElseThrow();
     }
 
-    /** Of all units of today in the order of the Vietnamese alphabet. */
+    /** Of all units of today: the province’s own body, then the communes in the order of the Vietnamese alphabet. */
     public List<UnitFigures> list(Period period) {
         return list(period, null).stream()
                 .filter(figures -> figures.unit() != null)
-                .sorted(Comparator.comparing(figures -> figures.unit().name(), new VietnameseOrder()))
+                .sorted(Comparator.<UnitFigures, UnitLevel>comparing(
+                                figures -> figures.unit().level())
+                        .thenComparing(figures -> figures.unit().name(), new VietnameseOrder()))
                 .toList();
     }
 

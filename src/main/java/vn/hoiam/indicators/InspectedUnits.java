@@ -3,6 +3,7 @@ package vn.hoiam.indicators;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
@@ -24,10 +25,13 @@ public class InspectedUnits {
     @Inject
     Units units;
 
-    /** The units of today that may be chosen, in the order of the Vietnamese alphabet; refuses whoever inspects nothing. */
+    /**
+     * The units of today that may be chosen: the province’s own body, then the communes in the order of the Vietnamese alphabet; refuses
+     * whoever inspects nothing.
+     */
     public List<UnitRow> choices() {
         var mine = mine();
-        return units.communes().stream()
+        return Stream.concat(Stream.of(units.row(units.province().id())), units.communes().stream())
                 .filter(commune -> isWholeProvince(mine)
                         || mine.stream().anyMatch(unit -> unit.id().equals(commune.id())))
                 .toList();
