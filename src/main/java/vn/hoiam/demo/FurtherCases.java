@@ -16,11 +16,9 @@ import vn.hoiam.calendar.Now;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.files.Enclosing;
 import vn.hoiam.files.HandedOver;
-import vn.hoiam.petitions.Intake;
 import vn.hoiam.petitions.PetitionForm;
 import vn.hoiam.petitions.Printing;
 import vn.hoiam.petitions.Receipt;
-import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.store.ReleaseFile;
 
 /** Petitions of every further kind, as told in {@code db/demo/cases.csv} and {@code steps.csv}: some at each lawful end. */
@@ -36,7 +34,7 @@ public class FurtherCases {
     DemoClock clock;
 
     @Inject
-    Intake intake;
+    FurtherSenders senders;
 
     @Inject
     FurtherActing officials;
@@ -65,12 +63,16 @@ public class FurtherCases {
 
     private void perform(CSVRecord row, List<CSVRecord> steps, LocalDate today) {
         clock.set(morning(today, row, 0));
-        var receipt = intake.submit(SubmissionKey.fresh(), form(row, day(today, row)));
+        var receipt = senders.send(form(row, day(today, row)));
         var minutes = 0;
         for (var step : steps) {
             minutes += 10;
             clock.set(morning(today, step, minutes));
-            officials.act(receipt.number(), step, day(today, step), scan(receipt, step));
+            if (step.get("official").isEmpty()) {
+                senders.act(receipt, step);
+            } else {
+                officials.act(receipt.number(), step, day(today, step), scan(receipt, step));
+            }
         }
     }
 

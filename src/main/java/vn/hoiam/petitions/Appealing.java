@@ -101,7 +101,7 @@ public class Appealing {
         return new Recourses.Earlier(petition, Act.APPEAL);
     }
 
-    /** The first complaint that a clerk names; one they may not read is none. */
+    /** The first complaint that a clerk names; one they may not read is none, unless its sender bears the same name. */
     Optional<Recourses.Earlier> named(PetitionForm form, String number, List<Problem> problems) {
         if (Written.line(number) == null || !isSecond(form)) {
             return Optional.empty();
@@ -109,7 +109,8 @@ public class Appealing {
         var found = PetitionNumber.find(Written.line(number))
                 .flatMap(known -> petitions.take(List.of(known)).stream().findFirst())
                 .filter(petition -> petition.kind() == PetitionKind.COMPLAINT_1)
-                .filter(visibility::mayRead);
+                .filter(petition ->
+                        visibility.mayRead(petition) || petition.contact().isNamed(form.getName()));
         objection(found).ifPresent(key -> problems.add(Problem.of("firstNumber", key)));
         return found.map(petition -> new Recourses.Earlier(petition, Act.APPEAL));
     }

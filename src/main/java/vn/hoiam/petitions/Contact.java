@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.hoiam.language.Folding;
 
 /** How the office reaches the citizen. Seen by those who handle the case, and by nobody else. */
 @Embeddable
@@ -34,6 +35,12 @@ public class Contact {
     /** Whether both left the same telephone number or the same mail address. */
     boolean isOfSameSender(Contact other) {
         return isSame(digits(phone), digits(other.phone)) || isSame(email, other.email);
+    }
+
+    /** Whether a name is that of its sender, however the tone marks are placed. */
+    boolean isNamed(String other) {
+        var line = Written.line(other);
+        return name != null && line != null && Folding.toned(name).equals(Folding.toned(line));
     }
 
     private static boolean isSame(String one, String other) {

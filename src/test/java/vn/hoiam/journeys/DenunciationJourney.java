@@ -3,11 +3,15 @@ package vn.hoiam.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody denounces a clerk of the commune from a telephone; who works on it does not learn who that was. */
 class DenunciationJourney {
@@ -17,14 +21,16 @@ class DenunciationJourney {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @Test
-    void is_handed_in_signed_accepted_and_verified_without_a_name_which_two_key_holders_open() {
-        var citizen = browser.phone("vi");
+    @ParameterizedTest
+    @CsvSource({"PHONE, vi", "DESKTOP, en"})
+    void is_handed_in_signed_accepted_and_verified_without_a_name_which_two_key_holders_open(
+            Window window, String language) {
+        var citizen = browser.visit(window, language, true);
         var code = handIn(citizen);
 
-        var receiver = Desk.at("/desk/denunciations", "tocao.11953", browser.desktop("vi"));
+        var receiver = Desk.at("/desk/denunciations", "tocao.11953", browser.desktop(language));
         receiver.visit().see("denunciations");
-        receiver.page().locator("a:has(strong.code)").first().click();
+        find(receiver, "denunciations.state.NEED_SIGN");
         receiver.visit().see("a denunciation");
         assertThat(receiver.page().locator("#told-what")).containsText("5 triệu đồng");
         assertThat(receiver.page().locator("main")).not().containsText("Mẫu Đơn");
@@ -42,16 +48,16 @@ class DenunciationJourney {
         receiver.page().locator("#do-it").click();
         assertThat(receiver.page().locator("#verified-by")).containsText("canbo.11953");
 
-        var verifier = Desk.at(address.replace("/case", "/paper"), "canbo.11953", browser.desktop("en"));
+        var verifier = Desk.at(address.replace("/case", "/paper"), "canbo.11953", browser.desktop(language));
         assertThat(verifier.page().locator("#told-what")).containsText("Quách Văn Thử");
         assertThat(verifier.page().locator("main")).not().containsText("Mẫu Đơn");
         verifier.visit().see("paper of a denunciation");
 
         var identity = address.replace("/case", "/identity");
-        var first = Desk.at(identity, "giukhoa1", browser.desktop("vi"));
+        var first = Desk.at(identity, "giukhoa1", browser.desktop(language));
         first.page().locator("#reason").fill("Cần xác minh nhân thân");
         first.page().locator("#ask").click();
-        var second = Desk.at(identity, "giukhoa2", browser.desktop("en"));
+        var second = Desk.at(identity, "giukhoa2", browser.desktop(language));
         second.visit().see("an identity asked for");
         second.page().locator("#consent").click();
         first.visit().open(identity);
@@ -67,12 +73,41 @@ class DenunciationJourney {
         citizen.see("a denunciation followed");
     }
 
+    @ParameterizedTest
+    @CsvSource({"PHONE, vi", "DESKTOP, en"})
+    void without_a_name_is_information_that_is_kept_on_file_for_a_reason_its_sender_reads(
+            Window window, String language) {
+        var citizen = browser.visit(window, language, true);
+        write(citizen);
+        citizen.page().locator("#kind-denunciation_information").check();
+        citizen.page().locator("#evidence").fill("Ảnh chụp tin nhắn đòi tiền.");
+        citizen.page().locator("#name").fill("");
+        citizen.page().locator("#address").fill("");
+        citizen.page().locator("#send").click();
+        assertThat(citizen.page().locator("#state")).hasText(citizen.says("denunciations.state.NEW"));
+        citizen.see("the receipt of information");
+        var code = citizen.page().locator("#receipt-code").textContent();
+
+        var receiver = Desk.at("/desk/denunciations", "tocao.11953", browser.desktop(language));
+        find(receiver, "denunciations.state.NEW");
+        receiver.visit().open(path(receiver.page()) + "&act=FILE");
+        receiver.page().locator("#ground").selectOption(new SelectOption().setIndex(1));
+        receiver.page().locator("#do-it").click();
+        assertThat(receiver.page().locator("#state")).hasText(receiver.visit().says("denunciations.state.FILED"));
+
+        citizen.open("/denunciations/follow");
+        citizen.page().locator("#code").fill(code);
+        citizen.page().locator("#look").click();
+        assertThat(citizen.page().locator("#state")).hasText(citizen.says("denunciations.state.FILED"));
+        citizen.see("information kept on file");
+    }
+
     @Test
     void is_concluded_made_public_by_two_and_taken_up_anew_by_the_province() {
         var citizen = browser.phone("vi");
         var code = handIn(citizen);
         var receiver = Desk.at("/desk/denunciations", "tocao.11953", browser.desktop("vi"));
-        receiver.page().locator("a:has(strong.code)").first().click();
+        find(receiver, "denunciations.state.NEED_SIGN");
         var address = path(receiver.page());
         act(receiver, address, "TAKE_SIGNED");
         write(receiver, address, "ACCEPT", Map.of("document", "12/QĐ-UBND"));
@@ -162,6 +197,16 @@ class DenunciationJourney {
         page.locator("#address").fill("Số 12 ngõ 5, phường Phố Hiến");
     }
 
+    /** Opens a case from the list of those that stand somewhere. */
+    private static void find(Desk desk, String stateKey) {
+        desk.page()
+                .locator("#denunciations tr:has(a)")
+                .filter(new Locator.FilterOptions().setHasText(desk.visit().says(stateKey)))
+                .first()
+                .locator("a")
+                .click();
+    }
+
     private static void act(Desk desk, String address, String act) {
         desk.visit().open(address + "&act=" + act);
         desk.page().locator("#do-it").click();
@@ -176,6 +221,6 @@ class DenunciationJourney {
     }
 
     private static String path(Page page) {
-        return page.url().replaceFirst("^https?://[^/]+", "");
+        return page.url().replaceFirst("^https?://[^/]+(/en(?=/))?", "");
     }
 }

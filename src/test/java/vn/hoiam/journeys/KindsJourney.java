@@ -216,12 +216,7 @@ class KindsJourney {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "procedure_feedback, PHONE, vi",
-        "procedure_feedback, DESKTOP, en",
-        "question, PHONE, vi",
-        "question, DESKTOP, en"
-    })
+    @CsvSource({"procedure_feedback, PHONE, vi", "question, DESKTOP, en"})
     void what_is_about_a_procedure_is_answered_from_its_form_to_the_stars(String kind, Window window, String language) {
         var citizen = new Citizen(browser.visit(window, language, true));
         citizen.open("/petitions/file?as=" + kind);

@@ -326,7 +326,7 @@ class SecondComplaintIT {
     }
 
     @Test
-    void that_came_on_paper_is_linked_to_none_but_a_first_one_the_clerk_may_read() {
+    void that_came_on_paper_is_linked_to_none_but_a_first_one_the_clerk_may_read_or_the_same_person_sent() {
         var first = decided();
         var running = accepted(false);
         var feedback = office.handIn(aForm());
@@ -338,10 +338,16 @@ class SecondComplaintIT {
 
         mustBeRefused(clerk, "HA-2026-0000-0000", "petitions.enter.first.unknown");
         mustBeRefused(clerk, feedback.value(), "petitions.enter.first.unknown");
-        mustBeRefused(narrow, first.number().value(), "petitions.enter.first.unknown");
         mustBeRefused(clerk, running.number().value(), "petitions.enter.first.early");
         mustBeRefused(clerk, taken.number().value(), "petitions.enter.first.taken");
         assertThat(office.reread(first.number()).status()).isEqualTo(PetitionStatus.RESOLVED);
+
+        office.as(narrow);
+        var ofAnother = entry(first.number().value());
+        ofAnother.getPetition().setName("Nguyễn Thị Hương");
+        assertThatThrownBy(() -> office.enter(ofAnother)).isInstanceOf(FaultyForm.class);
+        office.enter(entry(first.number().value()));
+        assertThat(office.reread(first.number()).status()).isEqualTo(PetitionStatus.APPEALED);
     }
 
     private void mustBeRefused(Account clerk, String number, String textKey) {
