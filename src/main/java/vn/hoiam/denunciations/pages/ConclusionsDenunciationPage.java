@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.hoiam.denunciations.PublishedConclusion;
 import vn.hoiam.denunciations.PublishedConclusions;
+import vn.hoiam.store.Slice;
 import vn.hoiam.units.UnitRow;
 
 /** Where everybody reads how denunciations were concluded. */
@@ -64,11 +64,7 @@ public class ConclusionsDenunciationPage {
 
     /** The pages around this one, with the first and the last. */
     public List<Integer> pages() {
-        var last = (int) ((total + ROWS - 1) / ROWS);
-        return IntStream.rangeClosed(1, last)
-                .filter(other -> other == 1 || other == last || Math.abs(other - page()) <= 2)
-                .boxed()
-                .toList();
+        return Slice.pagesAround(page(), total, ROWS);
     }
 
     public String getUnit() {

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.hoiam.indicators.CaseRow;
 import vn.hoiam.indicators.Figure;
 import vn.hoiam.indicators.InspectedFigures;
 import vn.hoiam.indicators.Period;
+import vn.hoiam.store.Slice;
 
 /** The petitions behind one number of the figures. */
 @Named
@@ -58,11 +58,7 @@ public class CasesPage {
 
     /** The pages around this one, with the first and the last. */
     public List<Integer> pages() {
-        var last = (int) ((total + ROWS - 1) / ROWS);
-        return IntStream.rangeClosed(1, last)
-                .filter(page -> page == 1 || page == last || Math.abs(page - page()) <= 2)
-                .boxed()
-                .toList();
+        return Slice.pagesAround(page(), total, ROWS);
     }
 
     public int page() {

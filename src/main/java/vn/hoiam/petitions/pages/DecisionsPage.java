@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.hoiam.NotFound;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.PublishedDecision;
 import vn.hoiam.petitions.PublishedDecisions;
+import vn.hoiam.store.Slice;
 
 /** The decisions on second complaints, for everybody to read: all of them, or the one of a petition. */
 @Named
@@ -57,11 +57,7 @@ public class DecisionsPage {
 
     /** The pages around this one, with the first and the last. */
     public List<Integer> pages() {
-        var last = (int) ((total + ROWS - 1) / ROWS);
-        return IntStream.rangeClosed(1, last)
-                .filter(other -> other == 1 || other == last || Math.abs(other - page()) <= 2)
-                .boxed()
-                .toList();
+        return Slice.pagesAround(page(), total, ROWS);
     }
 
     public String getPage() {

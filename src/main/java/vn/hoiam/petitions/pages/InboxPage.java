@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.hoiam.petitions.InboxFilter;
 import vn.hoiam.petitions.InboxTab;
 import vn.hoiam.petitions.Petitions;
 import vn.hoiam.petitions.PromiseCounting;
 import vn.hoiam.petitions.Visibility;
+import vn.hoiam.store.Slice;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
@@ -120,10 +120,6 @@ public class InboxPage {
 
     /** The pages around this one, with the first and the last. */
     public List<Integer> pages() {
-        var last = (int) ((total + ROWS - 1) / ROWS);
-        return IntStream.rangeClosed(1, last)
-                .filter(page -> page == 1 || page == last || Math.abs(page - view.page()) <= 2)
-                .boxed()
-                .toList();
+        return Slice.pagesAround(view.page(), total, ROWS);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.hoiam.petitions.PromiseCounting;
 import vn.hoiam.petitions.PublicRow;
 import vn.hoiam.petitions.PublicState;
@@ -15,6 +14,7 @@ import vn.hoiam.petitions.ReleasedFilter;
 import vn.hoiam.petitions.ReleasedPetitions;
 import vn.hoiam.sectors.Sector;
 import vn.hoiam.sectors.Sectors;
+import vn.hoiam.store.Slice;
 import vn.hoiam.units.UnitMatch;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
@@ -131,10 +131,6 @@ public class PublishedPetitionsPage {
 
     /** The pages around this one, with the first and the last. */
     public List<Integer> pages() {
-        var last = (int) ((total + ROWS - 1) / ROWS);
-        return IntStream.rangeClosed(1, last)
-                .filter(page -> page == 1 || page == last || Math.abs(page - view.page()) <= 2)
-                .boxed()
-                .toList();
+        return Slice.pagesAround(view.page(), total, ROWS);
     }
 }
