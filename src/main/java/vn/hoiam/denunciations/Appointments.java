@@ -14,15 +14,15 @@ import vn.hoiam.units.Unit;
 public class Appointments {
 
     @Inject
-    Competence competence;
+    DecidingUnits deciding;
 
     @Inject
     Accounts accounts;
 
     /** The unit of the portal it goes to. */
     Unit receiver(String code, Content content) {
-        var unit = competence.unit(code);
-        if (!competence.mayHave(unit, content)) {
+        var unit = deciding.unit(code);
+        if (!deciding.mayHave(unit, content)) {
             throw wrong("receiver", "denunciations.forward.conflict");
         }
         return unit;
@@ -30,7 +30,7 @@ public class Appointments {
 
     /** Of every commune, for the portal knows no body between it and the province. */
     Unit superior() {
-        return competence.unit("province");
+        return deciding.unit("province");
     }
 
     /** The account that looks into it. */

@@ -28,7 +28,7 @@ public class DenunciationIntake {
     Clock clock;
 
     @Inject
-    Competence competence;
+    DecidingUnits deciding;
 
     @Inject
     Denunciations denunciations;
@@ -72,7 +72,7 @@ public class DenunciationIntake {
     }
 
     private Denunciation take(DenunciationForm form) {
-        var decides = competence.decides(form.body(), form.commune(), form.accused());
+        var decides = deciding.decides(form.body(), form.commune(), form.accused());
         return new Denunciation(form.kind(), freeLocator(), decides, LocalDate.now(clock));
     }
 

@@ -25,7 +25,7 @@ public class TakingOver {
     Surrender surrender;
 
     @Inject
-    Competence competence;
+    DecidingUnits deciding;
 
     @Inject
     Denunciations denunciations;
@@ -57,7 +57,7 @@ public class TakingOver {
         var kind = given.contact() == null || given.contact().name() == null
                 ? DenunciationKind.DENUNCIATION_INFORMATION
                 : DenunciationKind.DENUNCIATION;
-        var decides = competence.decides(form.body(), given.unitCode(), form.accused());
+        var decides = deciding.decides(form.body(), given.unitCode(), form.accused());
         var one = Denunciation.takenOver(
                 kind, given.locator(), decides, LocalDate.ofInstant(given.submittedAt(), Now.VIETNAM));
         denunciations.add(one);

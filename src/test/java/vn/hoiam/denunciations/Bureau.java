@@ -71,13 +71,13 @@ final class Bureau {
         var receivers = new Receivers();
         receivers.holders = AccountSamples.holders(em);
         receivers.clock = clock;
-        var competence = new Competence();
-        competence.clock = clock;
-        competence.units = units;
-        competence.receivers = receivers;
+        var deciding = new DecidingUnits();
+        deciding.clock = clock;
+        deciding.units = units;
+        deciding.receivers = receivers;
         var appointments = new Appointments();
         appointments.accounts = AccountSamples.accounts(em);
-        appointments.competence = competence;
+        appointments.deciding = deciding;
         var reading = new CaseReading();
         reading.clock = clock;
         reading.secrets = secrets;
@@ -93,7 +93,7 @@ final class Bureau {
         attempts.clock = clock;
         sight.units = units;
         intake.clock = clock;
-        intake.competence = competence;
+        intake.deciding = deciding;
         intake.denunciations = denunciations;
         intake.secrets = secrets;
         intake.receipts = receipts;
@@ -139,7 +139,7 @@ final class Bureau {
         identities.secrets = secrets;
         identities.repeats = repeats;
         identities.facts = facts;
-        taking.competence = competence;
+        taking.deciding = deciding;
         taking.denunciations = denunciations;
         taking.secrets = secrets;
         taking.sight = sight;

@@ -15,7 +15,7 @@ import vn.hoiam.units.Units;
  * past the commune to the province, as that of its chairman does.
  */
 @ApplicationScoped
-public class Competence {
+public class DecidingUnits {
 
     @Inject
     Clock clock;
