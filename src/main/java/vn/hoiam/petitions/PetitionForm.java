@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.files.Bundle;
@@ -27,13 +26,6 @@ public class PetitionForm implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final Pattern PHONE = Pattern.compile("(\\+84|0)\\d{9,10}");
-    private static final Pattern PHONE_BLANKS = Pattern.compile("[ .()-]");
-    // Characters only; where the dots may stand is looked at apart, since one pattern for both can be made to run for
-    // ever.
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{3,190}");
-    private static final Pattern STRAY_DOT = Pattern.compile("^\\.|\\.@|@\\.|\\.\\.|\\.$");
 
     private String kind;
     private String sector;
@@ -97,29 +89,9 @@ public class PetitionForm implements Serializable {
         if ((lat == null) != (lng == null) || lat != null && !(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) {
             problems.add(Problem.of("place", "petitions.place.wrong"));
         }
-        checkContact(problems);
+        problems.addAll(contactChecks().problems());
         kind().ifPresent(known -> problems.addAll(new ParticularChecks(known, this).problems(true)));
         return problems;
-    }
-
-    private void checkContact(List<Problem> problems) {
-        if (Written.line(name) == null && kind().filter(PetitionKind::needsName).isPresent()) {
-            problems.add(Problem.of("name", "petitions.name.required"));
-        }
-        Written.limit("name", Written.line(name), MOST_NAME, problems);
-        if (phone() != null && !PHONE.matcher(phone()).matches()) {
-            problems.add(Problem.of("phone", "petitions.phone.wrong"));
-        }
-        var mail = Written.line(email);
-        if (mail != null && !isMailAddress(mail)) {
-            problems.add(Problem.of("email", "petitions.email.wrong"));
-        }
-    }
-
-    private static boolean isMailAddress(String mail) {
-        return EMAIL.matcher(mail).matches()
-                && !STRAY_DOT.matcher(mail).find()
-                && mail.indexOf('.', mail.indexOf('@')) > 0;
     }
 
     Optional<PetitionKind> kind() {
@@ -154,13 +126,11 @@ public class PetitionForm implements Serializable {
     }
 
     Contact contact() {
-        return new Contact(Written.line(name), phone(), Written.line(email));
+        return contactChecks().kept();
     }
 
-    /** The telephone number without the blanks and dots people write into it. */
-    private String phone() {
-        var line = Written.line(phone);
-        return line == null ? null : PHONE_BLANKS.matcher(line).replaceAll("");
+    private ContactChecks contactChecks() {
+        return new ContactChecks(kind().filter(PetitionKind::needsName).isPresent(), name, phone, email);
     }
 
     public String getKind() {
