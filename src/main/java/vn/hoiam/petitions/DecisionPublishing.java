@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
-import vn.hoiam.files.Bundle;
 import vn.hoiam.journal.Fact;
 
 /**
@@ -60,8 +59,7 @@ public class DecisionPublishing {
         petition.step(Act.PUBLISH, now);
         petition.touch();
         decisions.add(new DecisionWording(petition, form, me.accountId(), now));
-        files.add(new CaseAct(
-                petition, Act.PUBLISH, new Grounded(null, null, null, null, Bundle.NONE), me.accountId(), now));
+        files.add(new CaseAct(petition, Act.PUBLISH, Grounded.on(null), me.accountId(), now));
         var decision = files.decision(petition).orElseThrow();
         facts.fire(new StepTaken(
                 petition.uid(),

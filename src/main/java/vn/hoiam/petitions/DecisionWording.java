@@ -53,10 +53,6 @@ public class DecisionWording {
         return place;
     }
 
-    Petition petition() {
-        return petition;
-    }
-
     Instant publishedAt() {
         return publishedAt;
     }

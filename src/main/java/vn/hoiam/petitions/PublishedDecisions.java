@@ -1,70 +1,73 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.store.Slice;
+import vn.hoiam.units.Unit;
 
 /** The decisions on second complaints that everybody may read. */
 @ApplicationScoped
 public class PublishedDecisions {
 
-    /** Of the wordings of one petition the last counts. */
+    /** Of the wordings of one petition the last counts; the decision is the act by which it was signed. */
     private static final String STANDING = """
-             from DecisionWording w
-            where w.id = (select max(later.id) from DecisionWording later where later.petition = w.petition)
+             from DecisionWording w join w.petition p join p.unit u, CaseAct decision
+            where decision.petition = p and decision.act = vn.hoiam.petitions.Act.SIGN
+              and w.id = (select max(later.id) from DecisionWording later where later.petition = p)
             """;
 
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    CaseFiles files;
-
     /** The latest published first. */
     public Slice<PublishedDecision> list(int first, int most) {
         var rows = em.createQuery(
-                        "select w" + STANDING + " order by w.publishedAt desc, w.id desc", DecisionWording.class)
+                        "select w, p, u, decision" + STANDING + " order by w.publishedAt desc, w.id desc",
+                        Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(most)
-                .getResultList();
-        var total = em.createQuery("select count(w)" + STANDING, Long.class).getSingleResult();
-        return new Slice<>(rows.stream().map(this::read).toList(), total);
+                .getResultStream()
+                .map(PublishedDecisions::read)
+                .toList();
+        return new Slice<>(
+                rows, em.createQuery("select count(w)" + STANDING, Long.class).getSingleResult());
     }
 
     public Optional<PublishedDecision> find(PetitionNumber number) {
-        return em.createQuery("select w" + STANDING + " and w.petition.number = :number", DecisionWording.class)
+        return em.createQuery("select w, p, u, decision" + STANDING + " and p.number = :number", Object[].class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .map(this::read);
+                .map(PublishedDecisions::read);
     }
 
     /** The wording that stands; empty while there is none. */
     Optional<DecisionWording> standing(Petition petition) {
-        List<DecisionWording> found = em.createQuery(
-                        "select w" + STANDING + " and w.petition = :petition", DecisionWording.class)
+        return em.createQuery(
+                        "select w from DecisionWording w where w.petition = :petition order by w.id desc",
+                        DecisionWording.class)
                 .setParameter("petition", petition)
-                .getResultList();
-        return found.stream().findFirst();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(DecisionWording wording) {
         em.persist(wording);
     }
 
-    private PublishedDecision read(DecisionWording wording) {
-        var petition = wording.petition();
-        var decision = files.decision(petition).orElseThrow();
+    private static PublishedDecision read(Object[] row) {
+        var wording = (DecisionWording) row[0];
+        var petition = (Petition) row[1];
+        var decision = (CaseAct) row[3];
         return new PublishedDecision(
                 petition.number(),
                 petition.sector(),
-                petition.unit().committee(),
+                ((Unit) row[2]).committee(),
                 decision.documentNumber(),
                 decision.documentDay(),
                 LocalDate.ofInstant(wording.publishedAt(), Now.VIETNAM),

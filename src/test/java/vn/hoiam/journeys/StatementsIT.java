@@ -47,6 +47,8 @@ class StatementsIT {
                 "/petitions/follow",
                 "/petitions/waiting",
                 "/petitions/published",
+                "/petitions/decisions",
+                "/denunciations/conclusions",
                 "/petitions/published?unit=11953&state=ANSWERED&late=1&q=r%C3%A1c&page=2",
                 "/indicators/units",
                 "/indicators/units?sort=n&period=DAYS_30",

@@ -233,7 +233,6 @@ public final class Office {
         release.blackening = EnclosingSamples.blackening(em, clock);
         release.facts = facts;
         decisions.em = em;
-        decisions.files = files;
         publishing.clock = clock;
         publishing.petitions = petitions;
         publishing.files = files;
