@@ -33,7 +33,9 @@
   }
 
   var typed = JSON.parse(sessionStorage.getItem(key) || '{}');
-  var lost = document.getElementById('error-summary') ? [] : fields.filter(function (field) {
+  // What answers a click shows what was typed, or what the click made of it.
+  var isAnswer = form.dataset.answer === 'true' || document.getElementById('error-summary');
+  var lost = isAnswer ? [] : fields.filter(function (field) {
     return typed[field.id] && typed[field.id] !== field.value;
   });
   lost.forEach(function (field) {
@@ -45,10 +47,17 @@
   });
   document.getElementById('restored').hidden = lost.length === 0;
 
+  function keep(field) {
+    typed[field.id] = field.value;
+    sessionStorage.setItem(key, JSON.stringify(typed));
+  }
+
+  if (isAnswer) {
+    fields.filter(function (field) { return field.id in typed; }).forEach(keep);
+  }
   form.addEventListener('input', function (event) {
     if (fields.indexOf(event.target) >= 0) {
-      typed[event.target.id] = event.target.value;
-      sessionStorage.setItem(key, JSON.stringify(typed));
+      keep(event.target);
     }
   });
 

@@ -79,6 +79,11 @@ public enum Act implements Named {
         };
     }
 
+    /** The act that keeps the date it works towards: what is written is a reply once it is signed. */
+    Act leadsTo() {
+        return this == DRAFT || this == PROPOSE ? SIGN : this;
+    }
+
     /** Whether it is done on a page of its own, which asks for what the procedure wants. */
     public boolean isOfStepPage() {
         return switch (this) {

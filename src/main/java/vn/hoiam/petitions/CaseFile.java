@@ -1,11 +1,13 @@
 package vn.hoiam.petitions;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoiam.files.StoredFile;
 import vn.hoiam.law.StepClock;
 
@@ -35,6 +37,37 @@ public record CaseFile(
         questions = List.copyOf(questions);
         replies = List.copyOf(replies);
         attachments = List.copyOf(attachments);
+    }
+
+    /** The file as its sender sees it: without the steps inside the office. */
+    CaseFile forSender() {
+        return new CaseFile(
+                petition, owed, further, provisional, told(), questions, replies, attachments, particulars, rating);
+    }
+
+    /** The steps its sender is told of. */
+    public List<TimelineLine> told() {
+        return timeline.stream().filter(line -> !line.isInternal()).toList();
+    }
+
+    /**
+     * The date that an act keeps, the nearest of several; null where it keeps none. A step of the procedure may keep one that is not in
+     * hand.
+     */
+    public Deadline due(Act act) {
+        return petition.kind()
+                .procedure()
+                .event(act.leadsTo().name())
+                .map(event -> Stream.concat(
+                        owed.stream().filter(one -> one.isKeptBy(event)).map(Owed::deadline),
+                        further.stream()
+                                // What a period is there for stands first; what merely ends it is not urged by it.
+                                .filter(step -> step.rule().endsWith().indexOf(event) == 0)
+                                .map(Deadline::of)))
+                .orElseGet(Stream::empty)
+                .filter(Deadline::isRunning)
+                .min(Comparator.comparing(Deadline::dueOn))
+                .orElse(null);
     }
 
     /** The files that came with it, as they are kept. */

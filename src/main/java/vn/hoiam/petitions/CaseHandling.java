@@ -110,7 +110,7 @@ public class CaseHandling {
     }
 
     private Reply write(Petition petition, String text) {
-        petition.mustBeInHand();
+        petition.mustAllow(Act.DRAFT);
         var reply = files.inHand(petition).orElseGet(() -> new Reply(petition));
         reply.write(text, new Signatory(me.accountId(), me.name()), clock.instant());
         files.add(reply);

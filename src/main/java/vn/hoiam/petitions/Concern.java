@@ -51,6 +51,10 @@ public class Concern {
 
     /** Which duty an official needs to do what that duty is for: the leader’s, of what lies with the leader alone. */
     public DutyKind duty(DutyKind usual) {
+        return duty(usual, forLeader);
+    }
+
+    static DutyKind duty(DutyKind usual, boolean forLeader) {
         return switch (usual) {
             case INTAKE, HANDLER, PUBLISHER -> forLeader ? DutyKind.LEADER : usual;
             default -> usual;

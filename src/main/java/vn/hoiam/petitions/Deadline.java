@@ -1,6 +1,8 @@
 package vn.hoiam.petitions;
 
 import java.time.LocalDate;
+import vn.hoiam.law.StepClock;
+import vn.hoiam.law.StepState;
 
 /**
  * How a due date stands.
@@ -30,9 +32,22 @@ public record Deadline(LocalDate dueOn, DeadlineState state, int days) {
                 dueOn, workingDaysLeft <= SOON ? DeadlineState.DUE_SOON : DeadlineState.OPEN, workingDaysLeft);
     }
 
+    /** That of a step which is not done yet. */
+    static Deadline of(StepClock step) {
+        var due = step.due();
+        return due == null
+                ? none(null, false)
+                : of(due, false, step.state() == StepState.OVERDUE ? due.plusDays(1) : due, step.days());
+    }
+
     /** The words beside the icon, filled with days and date. */
     public String textKey() {
         return "petitions.deadline." + state + (days == 0 && isDated() ? ".today" : "");
+    }
+
+    /** Whether it is still to be kept. */
+    public boolean isRunning() {
+        return state == DeadlineState.OPEN || state == DeadlineState.DUE_SOON || state == DeadlineState.OVERDUE;
     }
 
     private boolean isDated() {

@@ -1,5 +1,6 @@
 package vn.hoiam.petitions;
 
+import vn.hoiam.law.EventKind;
 import vn.hoiam.law.Reckoning;
 import vn.hoiam.texts.Bilingual;
 
@@ -42,6 +43,11 @@ public record Owed(DueDate which, String step, Deadline deadline, Reckoning coun
     /** What its rule rests on; null when that cannot be retraced. */
     public Bilingual basis() {
         return counted == null ? null : counted.rule().legalBasis();
+    }
+
+    /** Whether it is kept by what is an event of that kind; unknown, and so false, where how it was counted cannot be retraced. */
+    boolean isKeptBy(EventKind event) {
+        return counted != null && counted.rule().endsWith().contains(event);
     }
 
     /** Whether the province promised it, and no law. */

@@ -111,6 +111,9 @@ public class Petition {
     @Embedded
     private Concern concern;
 
+    @Embedded
+    private Charge charge;
+
     @Column(name = "next_due_on", insertable = false, updatable = false)
     private LocalDate nextDueOn;
 
@@ -163,6 +166,7 @@ public class Petition {
         forwardings++;
         unit = to;
         concern = concern.at(to, isAboutOfficials());
+        charge = Charge.none();
     }
 
     private boolean isAboutOfficials() {
@@ -184,9 +188,9 @@ public class Petition {
         }
     }
 
-    /** The clerk keeps working on a draft: as long as the procedure says, and until a reply is proposed. */
-    void mustBeInHand() {
-        mustAllow(Act.DRAFT);
+    /** Somebody of its unit has it in hand; where none is named, nobody. */
+    void give(Charge its) {
+        charge = its;
     }
 
     void propose() {
@@ -261,10 +265,8 @@ public class Petition {
 
     /** An officer has read it and lets everybody read this wording; the original stays as sent. */
     void release(String wordedSubject, String wordedText, String wordedReply, Instant at) {
-        if (answeredAt == null && wordedReply != null) {
-            throw new Refusal("petitions.release.early");
-        }
-        shown = PublicWording.released(wordedSubject, wordedText, wordedReply, at);
+        shown = PublicWording.released(wordedSubject, wordedText, wordedReply, at)
+                .mustSuit(answeredAt != null);
     }
 
     /** Nobody reads it but those it concerns, until an officer decides otherwise. */
@@ -299,7 +301,7 @@ public class Petition {
                 .orElseThrow(() -> forbidden(act));
     }
 
-    private void mustAllow(Act act) {
+    void mustAllow(Act act) {
         if (act.step(this).isEmpty()) {
             throw forbidden(act);
         }
@@ -423,6 +425,11 @@ public class Petition {
     /** Whose decision, act or conduct it is about, and who may not know of it. */
     public Concern concern() {
         return concern;
+    }
+
+    /** Who of its unit has it in hand; never null. */
+    public Charge charge() {
+        return charge == null ? Charge.none() : charge;
     }
 
     /** How often it was sent from one unit to another. */

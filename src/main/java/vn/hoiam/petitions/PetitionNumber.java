@@ -1,5 +1,6 @@
 package vn.hoiam.petitions;
 
+import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import vn.hoiam.NotFound;
  * The public name of a petition, such as {@code HA-2026-4821-7730}: the year, six random digits and two check digits.
  * It stands in lists, letters and addresses, and opens nothing private.
  */
-public record PetitionNumber(String value) {
+public record PetitionNumber(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("HA-(\\d{4})-(\\d{4})-(\\d{4})");
     private static final SecureRandom RANDOM = new SecureRandom();

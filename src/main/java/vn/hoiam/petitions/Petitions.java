@@ -52,10 +52,11 @@ public class Petitions {
                 .getSingleResult();
     }
 
-    /** The petition of that number with its unit. Whoever shows it asks {@link Visibility} first. */
+    /** The petition of that number with its unit and who has it in hand. Whoever shows it asks {@link Visibility} first. */
     public Petition get(PetitionNumber number) {
         return first(
                 em.createQuery("select p from Petition p join fetch p.unit where p.number = :number", Petition.class)
+                        .setHint("eclipselink.left-join-fetch", "p.charge.official")
                         .setParameter("number", number));
     }
 

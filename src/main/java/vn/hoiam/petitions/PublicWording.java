@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import vn.hoiam.Refusal;
 
 /** What everybody may read of a petition, in an officer’s wording; or why nobody may. */
 @Embeddable
@@ -52,6 +53,14 @@ public class PublicWording {
 
     static PublicWording released(String subject, String text, String reply, Instant at) {
         return new PublicWording(subject, text, reply, at, null, null);
+    }
+
+    /** A reply is not public before it is sent. */
+    PublicWording mustSuit(boolean isAnswered) {
+        if (!isAnswered && reply != null) {
+            throw new Refusal("petitions.release.early");
+        }
+        return this;
     }
 
     static PublicWording withheld(WithholdingReason reason, Instant at) {

@@ -36,6 +36,18 @@ public class Visibility {
         return holdsOne(petition, READERS);
     }
 
+    /** Refuses, as if the petition did not exist, unless the official works on the case where it lies. */
+    void mustHandle(Petition petition) {
+        if (!mayHandle(petition)) {
+            throw new NotFound("petitions.number.unknown");
+        }
+    }
+
+    /** A note is for those who read the cases of the unit where it was written, and of the leader alone what lay with them alone. */
+    boolean mayRead(CaseNote note) {
+        return Stream.of(READERS).anyMatch(kind -> me.holds(Concern.duty(kind, note.isForLeader()), note.unit()));
+    }
+
     /** The units whose cases the official may read. */
     public List<Unit> units() {
         return me.units(READERS);
@@ -76,7 +88,8 @@ public class Visibility {
                 && attachment.publicFile().name().equals(file);
     }
 
-    private boolean mayHandle(Petition petition) {
+    /** Whether the official works on the case: takes in, handles or leads where it lies. */
+    public boolean mayHandle(Petition petition) {
         return holdsOne(petition, DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER);
     }
 

@@ -49,6 +49,8 @@ public final class Office {
     final Printing printing = new Printing();
     final Reclassifying reclassifying = new Reclassifying();
     final Joining joining = new Joining();
+    final Noting noting = new Noting();
+    final Charging charging = new Charging();
     final Splitting splitting = new Splitting();
     final LinkedPetitions linked = new LinkedPetitions();
     final Recourses recourses = new Recourses();
@@ -114,7 +116,22 @@ public final class Office {
         released.facts = FactCountSamples.restless();
         files.em = em;
         files.journal = journal;
-        files.units = units;
+        files.timelines = new Timelines();
+        files.timelines.em = em;
+        files.timelines.units = units;
+        noting.clock = clock;
+        noting.petitions = petitions;
+        noting.notes = new CaseNotes();
+        noting.notes.em = em;
+        noting.accounts = AccountSamples.accounts(em);
+        noting.facts = facts;
+        charging.clock = clock;
+        charging.petitions = petitions;
+        charging.holders = AccountSamples.holders(em);
+        charging.units = units;
+        charging.charges = new Charges();
+        charging.charges.em = em;
+        charging.facts = facts;
         files.attachments = attachments;
         files.reckonings = new Reckonings();
         files.reckonings.bases = counting.bases;
@@ -473,10 +490,13 @@ public final class Office {
 
     private void sits(CurrentUser me) {
         entering.me = me;
+        noting.me = me;
+        charging.me = me;
         handling.me = me;
         surrender.me = me;
         surrender.visibility = visibility(me);
         printing.visibility = surrender.visibility;
+        noting.visibility = surrender.visibility;
         appealing.visibility = surrender.visibility;
         signing.me = me;
         proceeding.me = me;

@@ -13,6 +13,8 @@ public enum Done implements Named {
     PROPOSED,
     SENT,
     SENT_BACK,
+    NOTED,
+    GIVEN,
     STEP,
     RECLASSIFIED,
     SPLIT,

@@ -25,6 +25,9 @@ public class HandlePetitionActs {
     @Inject
     Signing signing;
 
+    @Inject
+    CaseDesk desk;
+
     public String receive() {
         handling.receive(number(), version());
         return show(Done.RECEIVED);
@@ -64,6 +67,24 @@ public class HandlePetitionActs {
         signing.sendBack(number(), version(), form().getRemark());
         form().setRemark(null);
         return show(Done.SENT_BACK);
+    }
+
+    /** Keeps what colleagues should know; the sender is not told. */
+    public String note() {
+        desk.note(number(), form().getInternal());
+        form().setInternal(null);
+        return show(Done.NOTED);
+    }
+
+    /** Takes it into my hands. */
+    public String take() {
+        desk.give(number(), version(), true);
+        return show(Done.GIVEN);
+    }
+
+    public String layDown() {
+        desk.give(number(), version(), false);
+        return show(Done.GIVEN);
     }
 
     /** Says what the typed name of a unit means, and nothing else. */

@@ -27,6 +27,7 @@ public class HandlePetitionForm implements Serializable {
     private ForwardingReason reason;
     private String note;
     private String remark;
+    private String internal;
     private final ActForm decision = new ActForm();
 
     /** Begins where the file stands: with the draft in hand or sent back. */
@@ -152,5 +153,14 @@ public class HandlePetitionForm implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    /** A note for colleagues. */
+    public String getInternal() {
+        return internal;
+    }
+
+    public void setInternal(String internal) {
+        this.internal = internal;
     }
 }

@@ -119,6 +119,11 @@ public class HandlePetitionPage implements Serializable {
         return petition.status().isOpen() && !petition.unit().isInForceOn(LocalDate.now(clock));
     }
 
+    /** Whether I have anything to fill in here: an act, or a note for colleagues. */
+    public boolean isToFill() {
+        return !acts.isEmpty() || visibility.mayHandle(file.petition());
+    }
+
     public boolean isContactVisible() {
         return visibility.maySeeContact(file.petition());
     }

@@ -72,7 +72,7 @@ public class PetitionPage {
     /** The steps without the office’s words to the citizen, which nobody has read for persons named in them. */
     public List<TimelineLine> getPublicSteps() {
         return file.timeline().stream()
-                .map(line -> new TimelineLine(line.at(), line.by(), line.textKey(), line.words(), null))
+                .map(line -> new TimelineLine(line.at(), line.by(), line.textKey(), line.words(), null, false))
                 .toList();
     }
 

@@ -1,0 +1,115 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoiam.journal.JournalEntry;
+import vn.hoiam.petitions.TimelineLine.Actor;
+import vn.hoiam.units.FactWords;
+import vn.hoiam.units.Units;
+
+/** The steps of all cases as people read them: what the journal has, with the office’s own words about it. */
+@ApplicationScoped
+public class Timelines {
+
+    private static final String FORWARDED = "PETITION_FORWARDED";
+    private static final String STEP_TAKEN = "STEP_TAKEN";
+    // Where no official is named.
+    private static final Set<String> BY_CITIZEN = Set.of(
+            "PETITION_SUBMITTED",
+            "CITIZEN_REPLIED",
+            "PETITION_RATED",
+            "PETITION_SUPPORTED",
+            "RECOURSE_TAKEN",
+            STEP_TAKEN);
+    // Supporters are told of by their number, not one by one; who else wrote about it is not the sender’s to know.
+    private static final Set<String> INTERNAL = Set.of(
+            "REPLY_DRAFTED",
+            "REPLY_SENT_BACK",
+            "PETITION_SUPPORTED",
+            "DUPLICATE_JOINED",
+            "DUPLICATE_SEPARATED",
+            "CASE_NOTED",
+            "CASE_GIVEN");
+    /** Acts whose entries are of a kind of their own. */
+    private static final Map<String, Act> OWN_ENTRIES = Map.of(
+            "PETITION_RECLASSIFIED", Act.RECLASSIFY,
+            "PETITION_SPLIT", Act.SPLIT,
+            "PETITION_JOINED", Act.JOIN,
+            "PETITION_SEPARATED", Act.SEPARATE);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Units units;
+
+    /** Those of one case, newest first. */
+    List<TimelineLine> of(Petition petition, List<JournalEntry> entries) {
+        var notes = Stream.concat(Stream.of(FORWARDED, STEP_TAKEN), OWN_ENTRIES.keySet().stream())
+                .collect(Collectors.toMap(kind -> kind, kind -> notes(petition, entries, kind)));
+        var lines = new ArrayList<TimelineLine>();
+        entries.forEach(entry -> lines.add(line(entry, notes)));
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private Deque<Optional<String>> notes(Petition petition, List<JournalEntry> entries, String kind) {
+        if (entries.stream().noneMatch(entry -> entry.kind().equals(kind))) {
+            return new ArrayDeque<>();
+        }
+        var words = kind.equals(FORWARDED) ? notes(petition) : words(petition, OWN_ENTRIES.get(kind));
+        return words.stream().map(Optional::ofNullable).collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    private TimelineLine line(JournalEntry entry, Map<String, Deque<Optional<String>>> notes) {
+        var note = notes.containsKey(entry.kind()) ? notes.get(entry.kind()).poll() : null;
+        return new TimelineLine(
+                entry.occurredAt(),
+                actor(entry),
+                entry.textKey(),
+                entry.words().stream().map(word -> FactWords.read(word, units)).toList(),
+                note == null ? null : note.orElse(null),
+                INTERNAL.contains(entry.kind()));
+    }
+
+    private static Actor actor(JournalEntry entry) {
+        if (entry.actor() != null) {
+            return Actor.OFFICE;
+        }
+        return BY_CITIZEN.contains(entry.kind()) ? Actor.CITIZEN : Actor.SYSTEM;
+    }
+
+    private List<String> notes(Petition petition) {
+        return em.createQuery(
+                        "select f.note from Forwarding f where f.petition = :petition order by f.id", String.class)
+                .setParameter("petition", petition)
+                .getResultList();
+    }
+
+    /** The words of an act, or of all that share the entries of steps. */
+    private List<String> words(Petition petition, Act act) {
+        var acts = EnumSet.allOf(Act.class);
+        acts.removeAll(OWN_ENTRIES.values());
+        acts.remove(Act.SIGN);
+        return em.createQuery("""
+                        select a.words from CaseAct a
+                        where a.petition = :petition and a.act in :acts order by a.id
+                        """, String.class)
+                .setParameter("petition", petition)
+                .setParameter("acts", act == null ? acts : EnumSet.of(act))
+                .getResultList();
+    }
+}
