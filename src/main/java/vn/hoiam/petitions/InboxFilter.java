@@ -8,14 +8,25 @@ import java.util.List;
  *
  * @param units the units whose petitions are shown, by row; null for the whole province
  * @param confided those of whose petitions also what lies with the leader alone is shown; null for all
- * @param words part of number, subject or text; null does not narrow
+ * @param me whose inbox it is
  * @param soonUntil the last day that counts as due soon
  */
 public record InboxFilter(
-        List<Long> units, List<Long> confided, InboxTab tab, String words, LocalDate today, LocalDate soonUntil) {
+        List<Long> units,
+        List<Long> confided,
+        Long me,
+        InboxTab tab,
+        InboxNarrowing narrowing,
+        LocalDate today,
+        LocalDate soonUntil) {
 
     public InboxFilter {
         units = units == null ? null : List.copyOf(units);
         confided = confided == null ? null : List.copyOf(confided);
+    }
+
+    /** The same pile on any day. */
+    InboxFilter onAnyDay() {
+        return new InboxFilter(units, confided, me, tab, narrowing.onAnyDay(), today, soonUntil);
     }
 }

@@ -42,12 +42,18 @@ public class Noting {
     public void note(PetitionNumber number, String words) {
         var petition = petitions.take(number);
         visibility.mustHandle(petition);
+        var text = check(words);
+        notes.add(new CaseNote(petition, text, accounts.get(me.username()), clock.instant()));
+        facts.fire(new CaseNoted(petition.uid(), petition.unit(), text, String.valueOf(me.accountId())));
+    }
+
+    /** What is noted, once it is fit to be. */
+    static String check(String words) {
         var text = Written.lines(words);
         var problems = new ArrayList<Problem>();
         Written.require("internal", text, MOST, problems);
         FaultyForm.refuse(problems);
-        notes.add(new CaseNote(petition, text, accounts.get(me.username()), clock.instant()));
-        facts.fire(new CaseNoted(petition.uid(), petition.unit(), text, String.valueOf(me.accountId())));
+        return text;
     }
 
     /** The notes on a case that I may read, newest first: not what another unit noted before it sent the case on. */

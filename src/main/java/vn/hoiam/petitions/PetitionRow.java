@@ -3,7 +3,11 @@ package vn.hoiam.petitions;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What a list of the desk shows of a petition. */
+/**
+ * What a list of the desk shows of a petition.
+ *
+ * @param official who has it in hand; null where nobody was named
+ */
 public record PetitionRow(
         PetitionNumber number,
         String subject,
@@ -19,7 +23,8 @@ public record PetitionRow(
         LocalDate replyDueOn,
         Instant answeredAt,
         Instant closedAt,
-        boolean isForLeader) {
+        boolean isForLeader,
+        String official) {
 
     /** Whether the nearest date not yet kept is that of the notice: that the citizen is told what became of it. */
     public boolean isNotificationNext() {

@@ -69,7 +69,7 @@ public class ReleasedPetitions {
                 .and("""
                         (lower(p.shown.subject) like :words escape '!' or lower(p.shown.text) like :words escape '!'
                           or lower(p.shown.reply) like :words escape '!')
-                        """, "words", Petitions.pattern(filter.words()));
+                        """, "words", Piles.pattern(filter.words()));
         if (filter.late()) {
             where.and("""
                     (p.closedAt is null and p.promise.replyDueOn < :today

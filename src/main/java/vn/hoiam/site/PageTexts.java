@@ -54,6 +54,10 @@ public class PageTexts {
         return day == null ? "" : Texts.weekday(locale(), day);
     }
 
+    public String shortDay(LocalDate day) {
+        return Texts.shortDay(locale(), day);
+    }
+
     public String moment(Instant moment) {
         return moment == null ? "" : Texts.moment(locale(), moment);
     }

@@ -54,6 +54,11 @@ public final class Texts {
         return day.format(DateTimeFormatter.ofPattern(isEnglish(reader) ? "d MMM yyyy" : "dd/MM/yyyy", reader));
     }
 
+    /** The day of this year with its weekday, where there is little room: Th 6 27/11, Fri 27 Nov. */
+    public static String shortDay(Locale reader, LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(isEnglish(reader) ? "EEE d MMM" : "EEE dd/MM", reader));
+    }
+
     /** The day with its weekday, where the weekday matters: Thứ Sáu 27/11/2026, Friday 27 Nov 2026. */
     public static String weekday(Locale reader, LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("EEEE", reader)) + " " + date(reader, day);

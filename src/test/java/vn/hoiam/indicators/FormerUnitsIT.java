@@ -12,6 +12,7 @@ import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.papi.DimensionSamples;
 import vn.hoiam.petitions.InboxFilter;
+import vn.hoiam.petitions.InboxNarrowing;
 import vn.hoiam.petitions.InboxTab;
 import vn.hoiam.petitions.Office;
 import vn.hoiam.petitions.PetitionNumber;
@@ -103,8 +104,8 @@ class FormerUnitsIT {
 
     private long inbox(List<UnitRow> units) {
         var ids = units.stream().map(UnitRow::id).toList();
-        return office.petitions()
-                .list(new InboxFilter(ids, null, InboxTab.OPEN, null, TODAY, TODAY), 0, 20)
+        return office.piles()
+                .list(new InboxFilter(ids, null, null, InboxTab.OPEN, InboxNarrowing.of(null), TODAY, TODAY), 0, 20)
                 .total();
     }
 

@@ -108,7 +108,18 @@ class StatementsIT {
     void few_for_an_inbox_and_every_case_on_its_first_page(String username) {
         var official = Sessions.of(wire, username);
         for (var tab : List.of(
-                "OPEN", "OVERDUE", "DUE_SOON", "WAITING", "UNSIGNED", "TO_SIGN", "TO_DECIDE", "CLOSED", "TO_RELEASE")) {
+                "MINE",
+                "OPEN",
+                "OVERDUE",
+                "DUE_SOON",
+                "WAITING",
+                "WITH_SENDER",
+                "UNSIGNED",
+                "TO_SIGN",
+                "TO_DECIDE",
+                "ELSEWHERE",
+                "CLOSED",
+                "TO_RELEASE")) {
             var inbox = Desk.INBOX + "?tab=" + tab;
             assertThat(official.get(inbox).status()).isEqualTo(200);
 
@@ -123,6 +134,29 @@ class StatementsIT {
         official.get(search);
         count("search", () -> official.get(search));
 
+        assertFew();
+    }
+
+    @Test
+    void few_for_what_is_done_with_several_cases_and_with_filters() {
+        var clerk = Sessions.of(wire, "canbo.11953");
+        var numbers = Pattern.compile("HA-\\d{4}-\\d{4}-\\d{4}")
+                .matcher(clerk.get(Desk.INBOX).body())
+                .results()
+                .map(found -> "number=" + found.group())
+                .distinct()
+                .toList();
+        for (var path : List.of(
+                "/desk/petitions/bulk?" + String.join("&", numbers),
+                "/desk/petitions/charge?" + numbers.get(0),
+                "/desk/petitions/filters?tab=OPEN&sector=MOI_TRUONG",
+                Desk.INBOX + "?tab=OPEN&sector=MOI_TRUONG&kind=feedback&due=2026-12-01")) {
+            assertThat(clerk.get(path).status()).isEqualTo(200);
+
+            count(path, () -> clerk.get(path));
+        }
+
+        assertThat(numbers).hasSizeGreaterThan(9);
         assertFew();
     }
 

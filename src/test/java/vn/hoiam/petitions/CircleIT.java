@@ -217,16 +217,17 @@ class CircleIT {
         var filter = new InboxFilter(
                 List.of(office.units.get(PHO_HIEN).id()),
                 null,
-                InboxTab.OPEN,
                 null,
+                InboxTab.OPEN,
+                InboxNarrowing.of(null),
                 today,
                 LocalDate.parse("2026-11-27"));
 
-        var inbox = office.petitions.list(filter, 0, 20);
+        var inbox = office.piles.list(filter, 0, 20);
 
         assertThat(inbox.rows()).extracting(PetitionRow::number).containsExactly(urgent, slow);
         assertThat(inbox.total()).isEqualTo(2);
-        assertThat(office.petitions.count(filter)).isEqualTo(List.of(2L, 0L, 1L, 2L, 0L, 0L, 0L, 0L, 0L));
+        assertThat(office.piles.count(filter)).isEqualTo(List.of(0L, 2L, 0L, 1L, 2L, 0L, 0L, 0L, 0L, 0L, 0L, 0L));
     }
 
     @Test
@@ -235,12 +236,32 @@ class CircleIT {
         var unit = office.units.get(PHO_HIEN).id();
         var today = LocalDate.parse("2026-11-23");
 
-        assertThat(List.of(number.value(), "CHẤT ĐỐNG", "cầu an tảo")).allSatisfy(words -> assertThat(office.petitions
-                        .list(new InboxFilter(List.of(unit), null, InboxTab.OPEN, words, today, today), 0, 20)
+        assertThat(List.of(number.value(), "CHẤT ĐỐNG", "cầu an tảo")).allSatisfy(words -> assertThat(office.piles
+                        .list(
+                                new InboxFilter(
+                                        List.of(unit),
+                                        null,
+                                        null,
+                                        InboxTab.OPEN,
+                                        InboxNarrowing.of(words),
+                                        today,
+                                        today),
+                                0,
+                                20)
                         .total())
                 .isEqualTo(1));
-        assertThat(office.petitions
-                        .list(new InboxFilter(List.of(unit), null, InboxTab.OPEN, "100%", today, today), 0, 20)
+        assertThat(office.piles
+                        .list(
+                                new InboxFilter(
+                                        List.of(unit),
+                                        null,
+                                        null,
+                                        InboxTab.OPEN,
+                                        InboxNarrowing.of("100%"),
+                                        today,
+                                        today),
+                                0,
+                                20)
                         .total())
                 .isZero();
     }

@@ -257,13 +257,13 @@ class ConflictOfInterestIT {
     }
 
     private List<PetitionNumber> inbox() {
-        return office.petitions.list(filter(), 0, 1000).rows().stream()
+        return office.piles.list(filter(), 0, 1000).rows().stream()
                 .map(PetitionRow::number)
                 .toList();
     }
 
     private long counted() {
-        return office.petitions.count(filter()).get(InboxTab.OPEN.ordinal());
+        return office.piles.count(filter()).get(InboxTab.OPEN.ordinal());
     }
 
     private InboxFilter filter() {
@@ -273,8 +273,9 @@ class ConflictOfInterestIT {
                 confided == null
                         ? null
                         : confided.stream().map(unit -> unit.id()).toList(),
-                InboxTab.OPEN,
                 null,
+                InboxTab.OPEN,
+                InboxNarrowing.of(null),
                 office.today(),
                 office.today());
     }

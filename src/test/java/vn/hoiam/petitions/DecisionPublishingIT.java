@@ -239,9 +239,15 @@ class DecisionPublishingIT {
 
     private List<PetitionNumber> toRelease() {
         var filter = new InboxFilter(
-                List.of(office.units.province().id()), null, InboxTab.TO_RELEASE, null, office.today(), office.today());
-        var rows = office.petitions.list(filter, 0, 1_000);
-        assertThat(office.petitions.count(filter).get(InboxTab.TO_RELEASE.ordinal()))
+                List.of(office.units.province().id()),
+                null,
+                null,
+                InboxTab.TO_RELEASE,
+                InboxNarrowing.of(null),
+                office.today(),
+                office.today());
+        var rows = office.piles.list(filter, 0, 1_000);
+        assertThat(office.piles.count(filter).get(InboxTab.TO_RELEASE.ordinal()))
                 .isEqualTo(rows.total());
         return rows.rows().stream().map(PetitionRow::number).toList();
     }

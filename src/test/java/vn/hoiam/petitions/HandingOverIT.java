@@ -179,7 +179,7 @@ class HandingOverIT {
         assertThat(office.visibility(office.again(former)).mayRead(petition)).isFalse();
         assertThat(office.visibility(DutyKind.HANDLER, NEW).mayRead(petition)).isFalse();
         assertThat(office.units.unheld()).extracting(UnitRow::code).contains(KHOAI_CHAU);
-        assertThat(office.petitions.countOpen(
+        assertThat(office.piles.countOpen(
                         office.units.unheld().stream().map(UnitRow::id).toList()))
                 .isEqualTo(1);
 
@@ -315,7 +315,8 @@ class HandingOverIT {
         var unit = office.units.row(office.units.get(code).id());
         var rows = office.units.held(unit).stream().map(UnitRow::id).toList();
         var today = LocalDate.parse(DAY);
-        var found = office.petitions.list(new InboxFilter(rows, null, tab, null, today, today), 0, 20);
+        var found =
+                office.piles.list(new InboxFilter(rows, null, null, tab, InboxNarrowing.of(null), today, today), 0, 20);
         assertThat(found.total()).isEqualTo(found.rows().size());
         return found.rows().stream().map(PetitionRow::number).toList();
     }

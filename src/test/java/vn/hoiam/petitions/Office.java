@@ -50,6 +50,7 @@ public final class Office {
     final Reclassifying reclassifying = new Reclassifying();
     final Joining joining = new Joining();
     final Noting noting = new Noting();
+    final Piles piles = new Piles();
     final Charging charging = new Charging();
     final Splitting splitting = new Splitting();
     final LinkedPetitions linked = new LinkedPetitions();
@@ -119,6 +120,7 @@ public final class Office {
         files.timelines = new Timelines();
         files.timelines.em = em;
         files.timelines.units = units;
+        piles.em = em;
         noting.clock = clock;
         noting.petitions = petitions;
         noting.notes = new CaseNotes();
@@ -294,6 +296,10 @@ public final class Office {
 
     public CaseHandling handling() {
         return handling;
+    }
+
+    public Piles piles() {
+        return piles;
     }
 
     public Petitions petitions() {

@@ -236,9 +236,15 @@ class ReleaseIT {
     private List<PetitionNumber> pile() {
         var today = LocalDate.parse("2026-11-23");
         var filter = new InboxFilter(
-                List.of(office.units.get(PHO_HIEN).id()), null, InboxTab.TO_RELEASE, null, today, today);
-        var rows = office.petitions.list(filter, 0, 20).rows();
-        assertThat(office.petitions.count(filter).get(InboxTab.TO_RELEASE.ordinal()))
+                List.of(office.units.get(PHO_HIEN).id()),
+                null,
+                null,
+                InboxTab.TO_RELEASE,
+                InboxNarrowing.of(null),
+                today,
+                today);
+        var rows = office.piles.list(filter, 0, 20).rows();
+        assertThat(office.piles.count(filter).get(InboxTab.TO_RELEASE.ordinal()))
                 .isEqualTo(rows.size());
         return rows.stream().map(PetitionRow::number).toList();
     }

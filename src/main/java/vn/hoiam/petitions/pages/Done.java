@@ -15,6 +15,9 @@ public enum Done implements Named {
     SENT_BACK,
     NOTED,
     GIVEN,
+    /** There is no other case in the pile. */
+    LAST,
+    FILTER_SAVED,
     STEP,
     RECLASSIFIED,
     SPLIT,

@@ -1,17 +1,17 @@
 package vn.hoiam.petitions.pages;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.hoiam.petitions.InboxFilter;
 import vn.hoiam.petitions.InboxTab;
-import vn.hoiam.petitions.Petitions;
+import vn.hoiam.petitions.Piles;
 import vn.hoiam.petitions.PromiseCounting;
-import vn.hoiam.petitions.Visibility;
+import vn.hoiam.petitions.SavedFilter;
+import vn.hoiam.petitions.SavedFilters;
 import vn.hoiam.store.Slice;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
@@ -24,19 +24,19 @@ public class InboxPage {
     static final int ROWS = 20;
 
     @Inject
-    Visibility visibility;
+    InboxDesk desk;
 
     @Inject
-    Petitions petitions;
+    Piles piles;
 
     @Inject
     PromiseCounting counting;
 
     @Inject
-    Units units;
+    SavedFilters filters;
 
     @Inject
-    Clock clock;
+    Units units;
 
     private final InboxView view = new InboxView();
     // Null while a form of the layout is read, such as the one to sign out: the inbox is then not wanted.
@@ -44,28 +44,28 @@ public class InboxPage {
     private UnitRow unit;
     private List<InboxLine> lines = List.of();
     private List<Long> counts = List.of();
+    private List<SavedFilter> saved = List.of();
+    private DueDays days;
     private long total;
     private long stranded;
 
     public void open() {
-        mine = InboxUnits.of(visibility.units(), visibility.isOverAll(), units);
+        mine = desk.mine();
         unit = mine.chosen(view.getUnit());
         if (mine.choices().isEmpty()) {
             return;
         }
-        var filter = new InboxFilter(
-                mine.rows(view.getUnit(), units), confided(), view.tab(), view.getQ(), today(), counting.soonUntil());
-        counts = petitions.count(filter);
-        var slice = petitions.list(filter, (view.page() - 1) * ROWS, ROWS);
+        var filter = desk.filter(view);
+        counts = piles.count(filter);
+        var slice = piles.list(filter, (view.page() - 1) * ROWS, ROWS);
         total = slice.total();
-        stranded = mine.isWholeProvince() ? petitions.countOpen(mine.rows(InboxUnits.DIVIDED, units)) : 0;
+        days = DueDays.of(today(), piles.dueDays(filter, DueDays.last(today())));
+        saved = unit == null ? List.of() : filters.of(unit.id());
+        stranded = mine.isWholeProvince() ? piles.countOpen(desk.divided()) : 0;
         lines = slice.rows().stream()
                 .map(row -> new InboxLine(row, counting.next(row), units.row(row.unitId())))
                 .toList();
-    }
-
-    private List<Long> confided() {
-        return visibility.confided() == null ? null : InboxUnits.rows(visibility.confided().stream(), units);
+        LastView.keep(FacesContext.getCurrentInstance(), view);
     }
 
     /** The unit shown; null for the whole province. */
@@ -99,10 +99,20 @@ public class InboxPage {
         return lines;
     }
 
-    /** What has to be decided between units is a pile of the province’s coordinator alone. */
+    public List<SavedFilter> saved() {
+        return saved;
+    }
+
+    /** How many of the pile are due on which of the days to come. */
+    public DueDays days() {
+        return days;
+    }
+
+    /** What has to be decided between units is a pile of the province’s coordinator alone; nothing lies beyond the province. */
     public List<InboxTab> tabs() {
         return Stream.of(InboxTab.values())
                 .filter(tab -> tab != InboxTab.TO_DECIDE || isWholeProvince() || view.isAt(tab))
+                .filter(tab -> tab != InboxTab.ELSEWHERE || unit != null || view.isAt(tab))
                 .toList();
     }
 
@@ -110,8 +120,13 @@ public class InboxPage {
         return counts.get(tab.ordinal());
     }
 
+    /** Whether something may be done with several cases: those of one unit, while they are open. */
+    public boolean isPickable() {
+        return unit != null && !view.isElsewhere() && !view.isAt(InboxTab.CLOSED) && desk.isWorking(unit);
+    }
+
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return desk.today();
     }
 
     public long total() {

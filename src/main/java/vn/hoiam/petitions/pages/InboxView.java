@@ -2,20 +2,32 @@ package vn.hoiam.petitions.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.net.URLEncoder;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
+import vn.hoiam.petitions.InboxNarrowing;
 import vn.hoiam.petitions.InboxTab;
+import vn.hoiam.petitions.PetitionKind;
 
 /** Which part of the inbox is shown, as it stands in the address. */
-public class InboxView {
+public class InboxView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,4}");
 
     private String tab;
     private String q;
     private String unit;
+    private String sector;
+    private String kind;
+    private String due;
     private String page;
     private String done;
 
@@ -42,16 +54,62 @@ public class InboxView {
 
     /** The query of the same view on another tab, from its first page. */
     public String onTab(InboxTab other) {
-        return "?tab=" + other + narrowing();
+        return "?tab=" + other + narrowing(due);
     }
 
     /** The query of another page of the same view. */
     public String onPage(int other) {
-        return "?tab=" + tab() + narrowing() + "&page=" + other;
+        return "?tab=" + tab() + narrowing(due) + "&page=" + other;
     }
 
-    private String narrowing() {
-        return part("unit", unit) + part("q", q);
+    /** The query of the same view on one day only; on any day where it is null. */
+    public String onDay(LocalDate day) {
+        return "?tab=" + tab() + narrowing(day == null ? null : day.toString());
+    }
+
+    /** The query of this view, from its first page. */
+    public String query() {
+        return onTab(tab());
+    }
+
+    /** Whether it shows less than a whole pile. */
+    public boolean isNarrowed() {
+        return q != null || sector != null || kind != null || due != null;
+    }
+
+    /** Whether the cases lie with other units now, and are not opened here. */
+    public boolean isElsewhere() {
+        return tab() == InboxTab.ELSEWHERE;
+    }
+
+    /** The unit, as a further part of another query. */
+    public String unitPart() {
+        return part("unit", unit);
+    }
+
+    public PetitionKind[] kinds() {
+        return PetitionKind.values();
+    }
+
+    /** What is looked for in the pile. */
+    InboxNarrowing narrowing() {
+        return new InboxNarrowing(q, sector, kind(), dueOn());
+    }
+
+    public PetitionKind kind() {
+        return kind == null ? null : PetitionKind.find(kind).orElseThrow(() -> new NotFound("desk.address.wrong"));
+    }
+
+    public LocalDate dueOn() {
+        try {
+            return due == null ? null : LocalDate.parse(due);
+        } catch (DateTimeParseException wrong) {
+            throw new NotFound("desk.address.wrong");
+        }
+    }
+
+    private String narrowing(String day) {
+        return part("unit", unit) + part("q", q) + part("sector", sector) + part("kind", kind) + part("due", day);
     }
 
     private static String part(String name, String value) {
@@ -101,5 +159,29 @@ public class InboxView {
 
     public void setDone(String done) {
         this.done = done;
+    }
+
+    public String getSector() {
+        return sector;
+    }
+
+    public void setSector(String sector) {
+        this.sector = sector;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
     }
 }

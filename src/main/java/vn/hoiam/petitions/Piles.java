@@ -1,0 +1,207 @@
+package vn.hoiam.petitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoiam.store.Slice;
+import vn.hoiam.store.Where;
+
+/** The piles of petitions that lie before officials. */
+@ApplicationScoped
+public class Piles {
+
+    /** Answered, its sender wishes it and nobody has decided yet; or a decision that the law wants known in public. */
+    private static final String TO_RELEASE = """
+            (p.wantsPublication = true and p.answeredAt is not null and p.shown.reply is null and p.shown.withheldAt is null
+              or p.kind = vn.hoiam.petitions.PetitionKind.COMPLAINT_2 and p.status in (
+                vn.hoiam.petitions.PetitionStatus.RESOLVED, vn.hoiam.petitions.PetitionStatus.RATED))
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Slice<PetitionRow> list(InboxFilter filter, int first, int most) {
+        var where = where(filter);
+        var rows = where.bind(em.createQuery("""
+                        select new vn.hoiam.petitions.PetitionRow(p.number, p.subject, p.kind, p.sector, p.status,
+                          p.unit.id, p.submittedAt, p.promise.notifyStep, p.promise.notifyDueOn, p.notifiedAt,
+                          p.promise.replyStep, p.promise.replyDueOn, p.answeredAt, p.closedAt, p.concern.forLeader, o.name)
+                        from Petition p left join p.charge.official o
+                        """ + where + order(filter.tab()), PetitionRow.class))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        var total = where.bind(em.createQuery("select count(p) from Petition p" + where, Long.class))
+                .getSingleResult();
+        return new Slice<>(rows, total);
+    }
+
+    /**
+     * The petition that comes after another where the nearest date comes first; the first one, where that other is the last or lies there no
+     * more. Empty when there is no other.
+     */
+    public Optional<PetitionNumber> next(InboxFilter filter, Petition after) {
+        var others = where(filter).and("p.id <> :after", "after", after.id());
+        return Optional.ofNullable(after.nextDueOn())
+                .flatMap(due -> first(
+                        where(filter)
+                                .and("p.id <> :after", "after", after.id())
+                                .and(
+                                        "(p.nextDueOn > :due or p.nextDueOn is null or p.nextDueOn = :due and p.id > :after)",
+                                        "due",
+                                        due),
+                        filter))
+                .or(() -> first(others, filter));
+    }
+
+    private Optional<PetitionNumber> first(Where where, InboxFilter filter) {
+        return where.bind(em.createQuery(
+                        "select p.number from Petition p" + where + order(filter.tab()), PetitionNumber.class))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many petitions of a pile are due on which day, until the last of these days; those of earlier days count, too. */
+    public SortedMap<LocalDate, Long> dueDays(InboxFilter filter, LocalDate until) {
+        var where = where(filter.onAnyDay()).and("p.closedAt is null").and("p.nextDueOn <= :until", "until", until);
+        var days = new TreeMap<LocalDate, Long>();
+        where.bind(em.createQuery(
+                        "select p.nextDueOn, count(p) from Petition p" + where + " group by p.nextDueOn",
+                        Object[].class))
+                .getResultStream()
+                .forEach(row -> days.put((LocalDate) row[0], (Long) row[1]));
+        return days;
+    }
+
+    /** How many of these units’ petitions wait for an answer. */
+    public long countOpen(List<Long> units) {
+        return em.createQuery(
+                        "select count(p) from Petition p where p.closedAt is null and p.unit.id in :units", Long.class)
+                .setParameter("units", units)
+                .getSingleResult();
+    }
+
+    /** How many lie on every pile, in the order of {@link InboxTab}. */
+    public List<Long> count(InboxFilter filter) {
+        var where = seen(filter);
+        var counts = where.bind(em.createQuery("""
+                        select sum(case when p.closedAt is null and p.charge.official.id = :me then 1 else 0 end),
+                          sum(case when p.closedAt is null then 1 else 0 end),
+                          sum(case when p.nextDueOn < :today then 1 else 0 end),
+                          sum(case when p.nextDueOn >= :today and p.nextDueOn <= :soon then 1 else 0 end),
+                          sum(case when p.status in (vn.hoiam.petitions.PetitionStatus.NEW,
+                            vn.hoiam.petitions.PetitionStatus.FORWARDED) then 1 else 0 end),
+                          sum(case when p.status = vn.hoiam.petitions.PetitionStatus.NEED_INFO then 1 else 0 end),
+                          sum(case when p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN then 1 else 0 end),
+                          sum(case when p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY then 1 else 0 end),
+                          sum(case when p.closedAt is null and p.forwardings >= :most then 1 else 0 end),
+                          sum(case when p.closedAt is not null then 1 else 0 end),
+                          sum(case when
+                        """ + TO_RELEASE + """
+                          then 1 else 0 end)
+                        from Petition p
+                        """ + where, Object[].class))
+                .setParameter("me", filter.me())
+                .setParameter("today", filter.today())
+                .setParameter("soon", filter.soonUntil())
+                .setParameter("most", CaseHandling.mostForwardings())
+                .getSingleResult();
+        var piles = Stream.of(counts)
+                .map(count -> count == null ? 0L : ((Number) count).longValue())
+                .collect(Collectors.toCollection(ArrayList::new));
+        piles.add(InboxTab.ELSEWHERE.ordinal(), countElsewhere(filter));
+        return piles;
+    }
+
+    private long countElsewhere(InboxFilter filter) {
+        return filter.units() == null
+                ? 0
+                : elsewhere(filter)
+                        .bind(em.createQuery("select count(p) from Petition p" + elsewhere(filter), Long.class))
+                        .getSingleResult();
+    }
+
+    /** What one of these units sent on to another, which has not answered it yet; nothing that lies with a leader alone. */
+    private static Where elsewhere(InboxFilter filter) {
+        return new Where()
+                .and("p.closedAt is null and p.concern.forLeader = false and p.forwardings > 0")
+                .and("p.unit.id not in :units", "units", filter.units())
+                .and("exists (select f.id from Forwarding f where f.petition = p and f.from.id in :units)");
+    }
+
+    /** What lies with the leader of a unit alone is in no list and no count of anybody else. */
+    private static Where seen(InboxFilter filter) {
+        var where = new Where().and("p.unit.id in :units", "units", filter.units());
+        return filter.confided() != null && filter.confided().isEmpty()
+                ? where.and("p.concern.forLeader = false")
+                : where.and("(p.concern.forLeader = false or p.unit.id in :confided)", "confided", filter.confided());
+    }
+
+    private static Where where(InboxFilter filter) {
+        return narrowed(pile(filter), filter.narrowing());
+    }
+
+    private static Where pile(InboxFilter filter) {
+        if (filter.tab() == InboxTab.ELSEWHERE) {
+            return filter.units() == null ? new Where().and("p.id is null") : elsewhere(filter);
+        }
+        var where = seen(filter);
+        return switch (filter.tab()) {
+            case MINE -> where.and("p.closedAt is null").and("p.charge.official.id = :me", "me", filter.me());
+            case OPEN -> where.and("p.closedAt is null");
+            case OVERDUE -> where.and("p.nextDueOn < :today", "today", filter.today());
+            case DUE_SOON ->
+                where.and("p.nextDueOn >= :today", "today", filter.today())
+                        .and("p.nextDueOn <= :soon", "soon", filter.soonUntil());
+            case WAITING ->
+                where.and("p.status in (vn.hoiam.petitions.PetitionStatus.NEW,"
+                        + " vn.hoiam.petitions.PetitionStatus.FORWARDED)");
+            case WITH_SENDER -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.NEED_INFO");
+            case UNSIGNED -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN");
+            case TO_DECIDE ->
+                where.and("p.closedAt is null and p.forwardings >= :most", "most", CaseHandling.mostForwardings());
+            case TO_SIGN -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY");
+            case CLOSED -> where.and("p.closedAt is not null");
+            case TO_RELEASE -> where.and(TO_RELEASE);
+            case ELSEWHERE -> throw new IllegalArgumentException(filter.tab().name());
+        };
+    }
+
+    private static Where narrowed(Where where, InboxNarrowing wish) {
+        where.and("p.sector = :sector", "sector", wish.sector())
+                .and("p.kind = :kind", "kind", wish.kind())
+                .and("p.nextDueOn = :dueOn", "dueOn", wish.dueOn());
+        var number = PetitionNumber.find(Written.line(wish.words()));
+        if (number.isPresent()) {
+            return where.and("p.number = :number", "number", number.get());
+        }
+        return where.and(
+                "(lower(p.subject) like :words escape '!' or lower(p.text) like :words escape '!')",
+                "words",
+                pattern(wish.words()));
+    }
+
+    /** What {@code like … escape '!'} finds the words by; null when there are none. */
+    static String pattern(String words) {
+        var line = Written.line(words);
+        return line == null ? null : "%" + line.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private static String order(InboxTab tab) {
+        return switch (tab) {
+            case CLOSED -> " order by p.closedAt desc, p.id desc";
+            case TO_RELEASE -> " order by p.answeredAt, p.id";
+            default -> " order by p.nextDueOn, p.id";
+        };
+    }
+}

@@ -1,0 +1,20 @@
+/* Alt and a figure press what bears that figure, in every browser alike; a field is only gone to. Without this script the
+   browser’s own way to such keys is left. */
+(function () {
+  'use strict';
+  document.addEventListener('keydown', function (event) {
+    var figure = /^Digit(\d)$/.exec(event.code);
+    if (!figure || !event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    var target = document.querySelector('[accesskey="' + figure[1] + '"]');
+    if (!target) {
+      return;
+    }
+    event.preventDefault();
+    target.focus();
+    if (target.tagName !== 'TEXTAREA' && target.type !== 'search') {
+      target.click();
+    }
+  });
+})();
