@@ -15,6 +15,8 @@ record Reading(String name, Load.Call call, Double aim) {
 
     private static final Pattern STYLE = Pattern.compile("/assets/[^\"]+\\.css");
 
+    private static final double MOST_FOR_AN_INBOX = 150;
+
     /** Everything that is measured, at a portal with these released petitions. */
     static List<Reading> of(Visitor visitor, List<String> released) {
         var api = "/api/v1/petitions";
@@ -30,6 +32,12 @@ record Reading(String name, Load.Call call, Double aim) {
         readings.add(new Reading("page, front", visitor.read("/"), 4.0));
         readings.add(new Reading("page, newest", visitor.read("/petitions/published"), 4.0));
         readings.add(new Reading("page, one case", any(visitor, released, number -> visitor.read(page + number)), 4.0));
+        var inbox = "/desk/petitions/inbox";
+        readings.add(new Reading("desk, inbox of the province", visitor.readAs("dieuphoi", inbox), MOST_FOR_AN_INBOX));
+        readings.add(new Reading(
+                "desk, inbox, one field",
+                visitor.readAs("dieuphoi", inbox + "?tab=OPEN&sector=MOI_TRUONG"),
+                MOST_FOR_AN_INBOX));
         readings.add(new Reading("static file", visitor.read(style(visitor)), null));
         return readings;
     }

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -43,6 +45,26 @@ final class Visitor {
                 .header("Cookie", KNOWN)
                 .build();
         return () -> must(OK, request);
+    }
+
+    /** The same for an official of the demo, who signs in first. */
+    Load.Call readAs(String username, String path) {
+        try {
+            var password = Files.readString(Path.of(System.getProperty("hoiam.project"), "db/demo/password.txt"))
+                    .strip();
+            var request = HttpRequest.newBuilder(portal.resolve(path))
+                    .header("Accept-Encoding", "gzip")
+                    .header(
+                            "Cookie",
+                            SignedIn.at(portal, http, username, password).cookie())
+                    .build();
+            return () -> must(OK, request);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Reads one of several addresses, another each time. */
