@@ -92,27 +92,32 @@ public class CaseHandling {
         facts.fire(new PetitionForwarded(petition.uid(), from, to, reason, note, actor()));
     }
 
-    /** Keeps the draft of the reply. */
-    public void draft(PetitionNumber number, int version, String words) {
-        var text = required("reply", words, MOST_REPLY);
+    /** Keeps the draft of the reply; nothing has to be settled yet. */
+    public void draft(PetitionNumber number, int version, ReplyForm form) {
+        FaultyForm.refuse(new ReplyReading(form).ofDraft());
         var petition = take(number, version, DutyKind.HANDLER);
-        write(petition, text);
-        facts.fire(new ReplyDrafted(petition.uid(), text, actor()));
+        var reply = write(petition, form);
+        facts.fire(new ReplyDrafted(petition.uid(), reply.sealed(), actor()));
     }
 
-    /** Lays the reply before the leader. */
-    public void propose(PetitionNumber number, int version, String words) {
-        var text = required("reply", words, MOST_REPLY);
+    /**
+     * Lays the reply before the leader.
+     *
+     * @throws FaultyForm when a point that is asked of its kind is not settled
+     */
+    public void propose(PetitionNumber number, int version, ReplyForm form) {
         var petition = take(number, version, DutyKind.HANDLER);
-        write(petition, text).propose();
+        FaultyForm.refuse(new ReplyReading(form).toPropose(petition, LocalDate.now(clock)));
+        var reply = write(petition, form);
+        reply.propose();
         petition.propose();
-        facts.fire(new ReplyProposed(petition.uid(), petition.unit(), text, actor()));
+        facts.fire(new ReplyProposed(petition.uid(), petition.unit(), reply.sealed(), actor()));
     }
 
-    private Reply write(Petition petition, String text) {
+    private Reply write(Petition petition, ReplyForm form) {
         petition.mustBeInHand();
         var reply = files.inHand(petition).orElseGet(() -> new Reply(petition));
-        reply.write(text, new Signatory(me.accountId(), me.name()), clock.instant());
+        reply.write(form, new Signatory(me.accountId(), me.name()), clock.instant());
         files.add(reply);
         petition.touch();
         return reply;

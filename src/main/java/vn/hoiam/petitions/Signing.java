@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
@@ -37,23 +38,30 @@ public class Signing {
     @Inject
     Event<Fact> facts;
 
-    /** Signs the proposed reply and sends it to the citizen; the citizen’s clock stops. */
+    /**
+     * Signs the proposed reply, which the leader has compared with the petition, and sends it to the citizen; the citizen’s
+     * clock stops.
+     */
     public void send(PetitionNumber number, int version) {
-        send(number, version, new ActForm());
+        var form = new ActForm();
+        form.setCompared(true);
+        send(number, version, form);
     }
 
     /** The same with the number and day of the decision, where the kind wants one. */
     public void send(PetitionNumber number, int version, ActForm form) {
         var petition = take(number, version);
+        mustBeCompared(petition, form);
         var step = Act.SIGN.step(petition).orElseThrow(() -> petition.forbidden(Act.SIGN));
         var grounded = new Grounding(petition, Act.SIGN, step, counting.basis(), LocalDate.now(clock)).of(form);
         var reply = proposed(petition);
+        mustBeSettled(petition, reply);
         reply.send(leader(), clock.instant());
         petition.answer(clock.instant());
         if (grounded.document() != null) {
             files.add(new CaseAct(petition, Act.SIGN, grounded, me.accountId(), clock.instant()));
         }
-        facts.fire(new PetitionAnswered(petition.uid(), petition.unit(), grounded.document(), reply.text(), actor()));
+        facts.fire(new PetitionAnswered(petition.uid(), petition.unit(), grounded.document(), reply.sealed(), actor()));
     }
 
     public void sendBack(PetitionNumber number, int version, String words) {
@@ -74,12 +82,28 @@ public class Signing {
         return petition;
     }
 
-    private Reply proposed(Petition petition) {
-        return files.inHand(petition).orElseThrow(() -> new Refusal("petitions.reply.none"));
-    }
-
     private Signatory leader() {
         return new Signatory(me.accountId(), me.name());
+    }
+
+    private void mustBeCompared(Petition petition, ActForm form) {
+        if (!form.isCompared()
+                && ReplyChecks.at(Act.SIGN, petition.kind(), LocalDate.now(clock))
+                        .contains(ReplyPoint.ANSWERED)) {
+            FaultyForm.refuse(List.of(Problem.of("compared", "petitions.reply.open.compared")));
+        }
+    }
+
+    /** The case may have become one of another kind since, or was proposed before anything was asked. */
+    private void mustBeSettled(Petition petition, Reply reply) {
+        var asked = ReplyChecks.at(Act.PROPOSE, petition.kind(), LocalDate.now(clock));
+        if (!reply.undertaking().settled().containsAll(asked)) {
+            throw new Refusal("petitions.reply.unsettled");
+        }
+    }
+
+    private Reply proposed(Petition petition) {
+        return files.inHand(petition).orElseThrow(() -> new Refusal("petitions.reply.none"));
     }
 
     private String actor() {

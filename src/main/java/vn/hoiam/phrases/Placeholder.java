@@ -16,7 +16,8 @@ public enum Placeholder implements Named {
     RECEIVED("ngày nhận"),
     DUE("hạn trả lời"),
     TODAY("hôm nay"),
-    OFFICIAL("cán bộ");
+    OFFICIAL("cán bộ"),
+    CONTACT("liên hệ");
 
     private final String word;
 

@@ -57,7 +57,10 @@ class PhrasesIT {
         filling.clock = office.clock();
         filling.petitions = office.petitions();
         filling.phrases = keeping.phrases;
-        filling.sectors = keeping.sectors;
+        filling.caseWords = new CaseWords();
+        filling.caseWords.clock = office.clock();
+        filling.caseWords.sectors = keeping.sectors;
+        filling.caseWords.undertakings = office.undertakings();
         sits(DutyKind.HANDLER, PHO_HIEN);
     }
 
@@ -218,7 +221,8 @@ class PhrasesIT {
 
     private void sits(CurrentUser me) {
         keeping.me = me;
-        filling.me = me;
         filling.visibility = office.visibility(me);
+        filling.caseWords.me = me;
+        filling.caseWords.visibility = filling.visibility;
     }
 }
