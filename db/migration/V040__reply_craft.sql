@@ -32,3 +32,26 @@ alter table reply
     add column contact     text check (length(contact) <= 300),
     add column contact_not text check (length(contact_not) <= 300);
 comment on column reply.answered is 'the clerk compared it with the petition: what was asked is answered';
+
+-- Who acts for a leader who is away holds the leader’s duty for some days, in the leader’s place. It is never deleted: an early end is a
+-- day.
+alter table duty
+    add column delegated_by bigint references account (id),
+    add column capacity     text check (capacity in ('DEPUTY', 'OFFICIAL')),
+    add column reason       text check (length(reason) <= 300),
+    add constraint duty_delegated_says_how check ((delegated_by is null) = (capacity is null)),
+    add constraint duty_delegated_is_a_leaders_for_a_time
+        check (delegated_by is null or kind = 'LEADER' and valid_until is not null),
+    add constraint duty_delegated_to_another check (delegated_by <> account_id);
+create index duty_delegated on duty (delegated_by) where delegated_by is not null;
+drop index duty_is_held_once;
+create unique index duty_is_held_once on duty (account_id, unit_id, kind, valid_from)
+    where delegated_by is null and (valid_until is null or valid_until > valid_from);
+comment on column duty.delegated_by is 'the leader in whose place it is held; null for one’s own';
+comment on column duty.capacity is 'DEPUTY signs “KT.”, OFFICIAL signs “TUQ.”';
+
+-- Whoever signed or sent back a reply in a leader’s place, with the leader’s name as it was that day.
+alter table reply
+    add column behalf   text,
+    add column capacity text check (capacity in ('DEPUTY', 'OFFICIAL')),
+    add constraint reply_behalf_says_how check ((behalf is null) = (capacity is null));

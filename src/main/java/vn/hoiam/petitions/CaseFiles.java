@@ -37,8 +37,13 @@ public class CaseFiles {
             "RECOURSE_TAKEN",
             STEP_TAKEN);
     // Supporters are told of by their number, not one by one; who else wrote about it is not the sender’s to know.
-    private static final Set<String> INTERNAL =
-            Set.of("REPLY_DRAFTED", "REPLY_SENT_BACK", "PETITION_SUPPORTED", "DUPLICATE_JOINED", "DUPLICATE_SEPARATED");
+    private static final Set<String> INTERNAL = Set.of(
+            "REPLY_DRAFTED",
+            "REPLY_SENT_BACK",
+            "PETITION_SUPPORTED",
+            "DUPLICATE_JOINED",
+            "DUPLICATE_SEPARATED",
+            "ACTED_FOR_LEADER");
     /** Acts whose entries are of a kind of their own. */
     private static final Map<String, Act> OWN_ENTRIES = Map.of(
             "PETITION_RECLASSIFIED", Act.RECLASSIFY,

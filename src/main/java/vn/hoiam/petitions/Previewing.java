@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.accounts.DutyKind;
 
 /** Shows those who write and sign a reply what the citizen will read, before anything is kept or sent. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class Previewing {
     public ReplyPreview ofProposal(PetitionNumber number) {
         var petition = read(number);
         var proposed = files.inHand(petition).orElseThrow(() -> new Refusal("petitions.reply.none"));
-        var leader = new Signatory(me.accountId(), me.name());
+        var leader = Warrant.get(me, petition, clock, DutyKind.LEADER).signatory();
         return new ReplyPreview(petition, Reply.imagined(petition, new ReplyForm(proposed), leader, clock.instant()));
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.hoiam.Refusal;
+import vn.hoiam.accounts.Capacity;
 
 /** A reply to a petition: the clerk's draft, proposed to the leader, sent back with a remark or signed and sent. */
 @Entity
@@ -53,6 +54,11 @@ public class Reply {
 
     @Column(name = "decided_at")
     private Instant decidedAt;
+
+    private String behalf;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
 
     protected Reply() {}
 
@@ -105,6 +111,8 @@ public class Reply {
         stage = decision;
         decidedBy = leader.account();
         decider = leader.name();
+        behalf = leader.behalf();
+        capacity = leader.capacity();
         decidedAt = at;
     }
 
@@ -165,6 +173,16 @@ public class Reply {
     /** The name of the leader who signed it or sent it back. */
     public String decider() {
         return decider;
+    }
+
+    /** The name of the leader in whose place it was decided; null for the leader’s own decision. */
+    public String behalf() {
+        return behalf;
+    }
+
+    /** In which capacity it was decided in the leader’s place; null for the leader’s own decision. */
+    public Capacity capacity() {
+        return capacity;
     }
 
     public Instant decidedAt() {

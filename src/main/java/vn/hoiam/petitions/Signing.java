@@ -50,18 +50,21 @@ public class Signing {
 
     /** The same with the number and day of the decision, where the kind wants one. */
     public void send(PetitionNumber number, int version, ActForm form) {
-        var petition = take(number, version);
+        var warrant = take(number, version);
+        var petition = warrant.petition();
         mustBeCompared(petition, form);
         var step = Act.SIGN.step(petition).orElseThrow(() -> petition.forbidden(Act.SIGN));
         var grounded = new Grounding(petition, Act.SIGN, step, counting.basis(), LocalDate.now(clock)).of(form);
         var reply = proposed(petition);
         mustBeSettled(petition, reply);
-        reply.send(leader(), clock.instant());
+        mustBeAnothers(reply, warrant);
+        reply.send(warrant.signatory(), clock.instant());
         petition.answer(clock.instant());
         if (grounded.document() != null) {
             files.add(new CaseAct(petition, Act.SIGN, grounded, me.accountId(), clock.instant()));
         }
         facts.fire(new PetitionAnswered(petition.uid(), petition.unit(), grounded.document(), reply.sealed(), actor()));
+        warrant.tell(facts);
     }
 
     public void sendBack(PetitionNumber number, int version, String words) {
@@ -69,21 +72,28 @@ public class Signing {
         var problems = new ArrayList<Problem>();
         Written.require("remark", remark, MOST_REMARK, problems);
         FaultyForm.refuse(problems);
-        var petition = take(number, version);
-        proposed(petition).sendBack(remark, leader(), clock.instant());
+        var warrant = take(number, version);
+        var petition = warrant.petition();
+        proposed(petition).sendBack(remark, warrant.signatory(), clock.instant());
         petition.sendBack();
         facts.fire(new ReplySentBack(petition.uid(), petition.unit(), remark, actor()));
+        warrant.tell(facts);
     }
 
-    private Petition take(PetitionNumber number, int version) {
+    private Warrant take(PetitionNumber number, int version) {
         var petition = petitions.take(number);
-        me.mustHold(DutyKind.LEADER, petition.unit());
+        var warrant = Warrant.get(me, petition, clock, DutyKind.LEADER);
         petition.mustBeAt(version);
-        return petition;
+        return warrant;
     }
 
-    private Signatory leader() {
-        return new Signatory(me.accountId(), me.name());
+    /** Two people stand behind every reply; of what lies with the leader alone nobody else knows. */
+    private void mustBeAnothers(Reply reply, Warrant warrant) {
+        if (warrant.delegation() != null
+                && !warrant.petition().concern().isForLeader()
+                && reply.draftedBy().equals(me.accountId())) {
+            throw new Refusal("petitions.reply.own");
+        }
     }
 
     private void mustBeCompared(Petition petition, ActForm form) {

@@ -2,10 +2,14 @@ package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.accounts.Duty;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitLevel;
@@ -24,6 +28,9 @@ public class Visibility {
     @Inject
     CurrentUser me;
 
+    @Inject
+    Clock clock;
+
     /** Refuses, as if the petition did not exist, unless the official may read the case. */
     public void mustRead(Petition petition) {
         if (!mayRead(petition)) {
@@ -38,7 +45,9 @@ public class Visibility {
 
     /** The units whose cases the official may read. */
     public List<Unit> units() {
-        return me.units(READERS);
+        return Stream.concat(me.units(READERS).stream(), ledFor(duty -> true))
+                .distinct()
+                .toList();
     }
 
     /** The units of whose cases the official reads those, too, that lie with the leader alone; null for all. */
@@ -46,7 +55,16 @@ public class Visibility {
         return me.units(DutyKind.COORDINATOR, DutyKind.INSPECTOR).stream()
                         .anyMatch(unit -> unit.level() == UnitLevel.PROVINCE)
                 ? null
-                : me.units(DutyKind.LEADER, DutyKind.COORDINATOR, DutyKind.INSPECTOR);
+                : Stream.concat(
+                                me.units(DutyKind.LEADER, DutyKind.COORDINATOR, DutyKind.INSPECTOR).stream(),
+                                ledFor(duty -> Mandates.coverConfided(duty.capacity(), LocalDate.now(clock))))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The units I lead today in somebody’s place. */
+    private Stream<Unit> ledFor(Predicate<Duty> which) {
+        return me.delegations().stream().filter(which).flatMap(duty -> me.place(duty).stream());
     }
 
     /** Whether the official reads the cases of the whole province, and not only those that lie with the province itself. */
@@ -81,6 +99,6 @@ public class Visibility {
     }
 
     private boolean holdsOne(Petition petition, DutyKind... kinds) {
-        return Stream.of(kinds).anyMatch(kind -> me.holds(petition.concern().duty(kind), petition.unit()));
+        return Warrant.find(me, petition, LocalDate.now(clock), kinds).isPresent();
     }
 }

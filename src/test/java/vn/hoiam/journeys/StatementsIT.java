@@ -202,6 +202,7 @@ class StatementsIT {
     @ParameterizedTest
     @CsvSource({
         "canbo.11953, /desk/petitions/phrases",
+        "lanhdao.11953, /desk/delegations",
     })
     void few_for_who_writes_and_signs_replies(String username, String path) {
         var official = Sessions.of(wire, username);

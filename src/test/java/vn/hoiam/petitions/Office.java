@@ -458,6 +458,7 @@ public final class Office {
     public Visibility visibility(CurrentUser official) {
         var visibility = new Visibility();
         visibility.me = official;
+        visibility.clock = clock;
         return visibility;
     }
 
