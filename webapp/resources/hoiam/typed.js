@@ -25,7 +25,7 @@
 
   var key = prefix + form.dataset.keep;
   var who = prefix + form.dataset.keep.split(' ')[0] + ' ';
-  var fields = Array.from(form.querySelectorAll('textarea, input[type=text]'));
+  var fields = Array.from(form.querySelectorAll('textarea, input[type=text], input[type=date]'));
   // Another official may have sat here before.
   forget(function (other) { return other.indexOf(who) !== 0; });
   if (document.getElementById('done')) {

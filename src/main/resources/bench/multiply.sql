@@ -55,9 +55,12 @@ insert into question (petition_id, text, asked_by, asked_at, answer, answered_at
            q.answered_at - copy.days * interval '1 day'
     from copy join question q on q.petition_id = copy.original_id;
 
-insert into reply (petition_id, stage, text, drafted_by, drafter, drafted_at, remark, decided_by, decider, decided_at)
+insert into reply (petition_id, stage, text, drafted_by, drafter, drafted_at, remark, decided_by, decider, decided_at,
+        answered, measure, measure_not, due_on, due_not, by_whom, by_whom_not, contact, contact_not, behalf, capacity)
     select copy.id, r.stage, r.text, r.drafted_by, r.drafter, r.drafted_at - copy.days * interval '1 day', r.remark,
-           r.decided_by, r.decider, r.decided_at - copy.days * interval '1 day'
+           r.decided_by, r.decider, r.decided_at - copy.days * interval '1 day',
+           r.answered, r.measure, r.measure_not, r.due_on - copy.days::int, r.due_not, r.by_whom, r.by_whom_not, r.contact,
+           r.contact_not, r.behalf, r.capacity
     from copy join reply r on r.petition_id = copy.original_id;
 
 insert into forwarding (petition_id, from_unit_id, to_unit_id, reason, note, forwarded_by, forwarded_at)

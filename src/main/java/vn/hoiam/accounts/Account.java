@@ -68,6 +68,12 @@ public class Account {
         return duty;
     }
 
+    /** Acts for a leader who is away. */
+    void actFor(Account leader, Unit unit, DelegationForm form) {
+        duties.add(Duty.delegated(this, leader, unit, form));
+        dutyChanges++;
+    }
+
     void end(Duty duty, LocalDate day) {
         duty.end(day);
         dutyChanges++;
@@ -137,7 +143,19 @@ public class Account {
         return Locale.forLanguageTag(language);
     }
 
+    /** Those of their own. */
     public List<Duty> dutiesOn(LocalDate day) {
-        return duties.stream().filter(duty -> duty.isHeldOn(day)).toList();
+        return duties.stream()
+                .filter(duty -> !duty.isDelegated())
+                .filter(duty -> duty.isHeldOn(day))
+                .toList();
+    }
+
+    /** Those held in the place of a leader who is away. */
+    public List<Duty> delegationsOn(LocalDate day) {
+        return duties.stream()
+                .filter(Duty::isDelegated)
+                .filter(duty -> duty.isHeldOn(day))
+                .toList();
     }
 }

@@ -64,7 +64,7 @@ public class AccountKeeping {
                         account.isOpen(),
                         account.hasPassword(),
                         jurisdiction.visible(account).stream()
-                                .filter(duty -> !duty.isOver(today))
+                                .filter(duty -> !duty.isOver(today) && !duty.isDelegated())
                                 .toList()))
                 .toList();
         return new Slice<>(rows, found.size());
@@ -110,6 +110,7 @@ public class AccountKeeping {
         }
         account.close(clock.instant());
         invitations.forget(account);
+        staffing.endDelegations(account);
         facts.fire(new AccountClosed(account.uid(), jurisdiction.actor()));
     }
 

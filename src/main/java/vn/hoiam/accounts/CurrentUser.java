@@ -112,6 +112,24 @@ public class CurrentUser {
         return duties.stream().flatMap(duty -> place(duty).stream());
     }
 
+    /** The leaders’ duties I hold today in their place. None of them counts as mine where duties are asked for. */
+    public List<Duty> delegations() {
+        return account().map(known -> known.delegationsOn(LocalDate.now(clock))).orElse(List.of());
+    }
+
+    /** That by which I act today for the leader of a unit. */
+    public Optional<Duty> delegation(Unit unit) {
+        var mine = delegations();
+        if (mine.isEmpty()) {
+            return Optional.empty();
+        }
+        var seat = units.seat(unit);
+        return mine.stream()
+                .filter(duty -> place(duty).filter(seat::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Those of my own. */
     public List<Duty> duties() {
         return account().map(known -> known.dutiesOn(LocalDate.now(clock))).orElse(List.of());
     }

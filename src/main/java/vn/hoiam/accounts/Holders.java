@@ -34,7 +34,7 @@ public class Holders {
     public List<String> names(Unit unit, Set<DutyKind> kinds, LocalDate day) {
         return em.createQuery("""
                         select a.name from Duty d join d.account a
-                        where d.unit = :unit and d.kind in :kinds and d.validFrom <= :day
+                        where d.unit = :unit and d.kind in :kinds and d.delegatedBy is null and d.validFrom <= :day
                           and (d.validUntil is null or d.validUntil > :day)
                         """, String.class)
                 .setParameter("unit", unit)

@@ -41,6 +41,9 @@ public class Staffing {
     Journal journal;
 
     @Inject
+    Delegating delegating;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -91,6 +94,7 @@ public class Staffing {
         var unit = unit(form);
         var kind = form.duty().orElseThrow();
         if (account.duties().stream()
+                .filter(duty -> !duty.isDelegated())
                 .filter(duty -> duty.kind() == kind && duty.unit().equals(unit))
                 .anyMatch(duty -> duty.isHeldWithin(form.first(), form.end()))) {
             FaultyEntry.refuse(List.of(WrongField.of("kind", "accounts.duty.held")));
@@ -117,10 +121,22 @@ public class Staffing {
         if (duty.kind() == DutyKind.ADMIN && duty.unit().equals(jurisdiction.province())) {
             mustNotBeLast(account, day);
         }
+        if (duty.isDelegated()) {
+            delegating.end(duty, day, jurisdiction.actor());
+            return;
+        }
         var before = duty.validUntil();
         account.end(duty, day);
+        if (duty.kind() == DutyKind.LEADER) {
+            delegating.endAll(account, duty.unit(), duty.validUntil(), jurisdiction.actor());
+        }
         facts.fire(new DutyEnded(
                 account.uid(), duty.kind(), duty.unit(), before, duty.validUntil(), jurisdiction.actor()));
+    }
+
+    /** Nobody acts for somebody whose account is closed. */
+    void endDelegations(Account account) {
+        delegating.endAll(account, null, LocalDate.now(clock), jurisdiction.actor());
     }
 
     /** Refuses to leave the province without anybody who administers it for good from a day on. */

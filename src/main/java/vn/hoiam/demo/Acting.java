@@ -37,8 +37,8 @@ public class Acting {
             case RECEIVE -> handling.receive(number, version);
             case RELEASE -> release(number, version);
             case ASK -> handling.ask(number, version, act.words());
-            case DRAFT -> handling.draft(number, version, act.words());
-            case PROPOSE -> handling.propose(number, version, act.words());
+            case DRAFT -> handling.draft(number, version, story.pledge().reply(act.words()));
+            case PROPOSE -> handling.propose(number, version, story.pledge().reply(act.words()));
             case SEND_BACK -> signing.sendBack(number, version, act.words());
             case SEND -> signing.send(number, version);
             case ANSWER, RATE -> throw new IllegalArgumentException(act.step() + " is the citizen’s");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.petitions.Act;
@@ -12,11 +13,14 @@ import vn.hoiam.petitions.DecisionPublishing;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
 import vn.hoiam.petitions.Proceeding;
+import vn.hoiam.petitions.ReplyForm;
 
 /** Has the officials of the demo take the steps of a procedure. */
 @ApplicationScoped
 @Transactional
 public class FurtherActing {
+
+    private static final long DAYS_TO_DO_IT = 30;
 
     @Inject
     Roster roster;
@@ -40,7 +44,7 @@ public class FurtherActing {
         var act = Act.valueOf(step.get("act"));
         switch (act) {
             case RECEIVE -> replying.receive(number, version);
-            case PROPOSE -> replying.propose(number, version, step.get("words"));
+            case PROPOSE -> replying.propose(number, version, reply(step, day));
             case SIGN -> replying.sign(number, version, form(step, day, scan));
             case PUBLISH -> publish(number, version);
             default -> proceeding.take(number, version, act, form(step, day, scan));
@@ -55,6 +59,11 @@ public class FurtherActing {
         publishing.publish(number, version, form);
     }
 
+    private static ReplyForm reply(CSVRecord step, LocalDate day) {
+        return Pledge.of(step.get("case"), Map.of(), day.plusDays(DAYS_TO_DO_IT), "Trụ sở tiếp công dân")
+                .reply(step.get("words"));
+    }
+
     private static ActForm form(CSVRecord step, LocalDate day, Bundle scan) {
         var form = new ActForm();
         form.setGround(step.get("ground"));
@@ -62,6 +71,7 @@ public class FurtherActing {
         form.setDocumentDay(day.toString());
         form.setDay(day.toString());
         form.setWords(step.get("words"));
+        form.setCompared(true);
         form.setScan(scan);
         return form;
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import vn.hoiam.petitions.ActForm;
 import vn.hoiam.petitions.CaseHandling;
 import vn.hoiam.petitions.PetitionNumber;
+import vn.hoiam.petitions.ReplyForm;
 import vn.hoiam.petitions.Signing;
 
 /** Has the officials of the demo take a case in, propose a reply and sign it. */
@@ -23,8 +24,8 @@ public class Replying {
         handling.receive(number, version);
     }
 
-    void propose(PetitionNumber number, int version, String words) {
-        handling.propose(number, version, words);
+    void propose(PetitionNumber number, int version, ReplyForm reply) {
+        handling.propose(number, version, reply);
     }
 
     void sign(PetitionNumber number, int version, ActForm decision) {

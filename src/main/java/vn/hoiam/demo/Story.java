@@ -10,6 +10,7 @@ import vn.hoiam.petitions.PetitionForm;
  *
  * @param unit the commune it ends up with; the form names the one it was sent to first
  * @param forwarding why it goes on from there, if it does
+ * @param pledge what its reply undertakes
  */
 public record Story(
         String situation,
@@ -18,6 +19,7 @@ public record Story(
         PetitionForm form,
         Instant submittedAt,
         ForwardingReason forwarding,
+        Pledge pledge,
         int stars,
         List<Act> acts) {
 

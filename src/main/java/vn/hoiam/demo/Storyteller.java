@@ -1,5 +1,6 @@
 package vn.hoiam.demo;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import vn.hoiam.texts.Texts;
 final class Storyteller {
 
     private static final DateTimeFormatter CITIZENS_DATE = DateTimeFormatter.ofPattern("dd/MM");
+    private static final DateTimeFormatter WRITTEN_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final long SEED = 100_000;
 
     private final Diary diary;
@@ -53,6 +55,7 @@ final class Storyteller {
         form.setAddress(Situation.fill(role.situation().address(), words));
         words.put("xa_nhan", chosen.name());
         put(words, "xa", unit.name());
+        var acts = acts(role, chosen, timing, words, chance);
         return new Story(
                 role.situation().id(),
                 role.fate(),
@@ -60,8 +63,13 @@ final class Storyteller {
                 form,
                 submittedAt,
                 ForwardingReason.valueOf(forwarding(role).get("reason")),
+                Pledge.of(
+                        role.situation().id(),
+                        words,
+                        LocalDate.parse(words.get("han"), WRITTEN_DATE),
+                        Situation.fill("Văn phòng HĐND và UBND {xa}, trong giờ làm việc", words)),
                 role.situation().stars(),
-                acts(role, chosen, timing, words, chance));
+                acts);
     }
 
     private PetitionForm form(Situation situation, Commune chosen, SplittableRandom chance) {

@@ -133,8 +133,12 @@ public enum Act implements Named {
     public static Set<Act> next(Petition petition, CurrentUser me, LocalDate today) {
         var isStranded = petition.status().isOpen() && !petition.unit().isInForceOn(today);
         return Stream.of(values())
-                .filter(act -> act.duties(petition, isStranded).stream()
-                        .anyMatch(duty -> me.holds(petition.concern().duty(duty), petition.unit())))
+                .filter(act -> Warrant.find(
+                                me,
+                                petition,
+                                today,
+                                act.duties(petition, isStranded).toArray(DutyKind[]::new))
+                        .isPresent())
                 .collect(toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 

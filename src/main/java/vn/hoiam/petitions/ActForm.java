@@ -17,6 +17,7 @@ public class ActForm implements Serializable {
     private String words;
     private boolean complex;
     private boolean remote;
+    private boolean compared;
     private Bundle scan = Bundle.NONE;
 
     /** Whether something was filled in. */
@@ -89,6 +90,15 @@ public class ActForm implements Serializable {
 
     public void setRemote(boolean remote) {
         this.remote = remote;
+    }
+
+    /** The leader has compared the reply with the petition: asked when it is signed. */
+    public boolean isCompared() {
+        return compared;
+    }
+
+    public void setCompared(boolean compared) {
+        this.compared = compared;
     }
 
     /** The paper it rests on, checked and kept already. */

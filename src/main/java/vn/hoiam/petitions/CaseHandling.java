@@ -51,18 +51,22 @@ public class CaseHandling {
 
     /** Takes the petition in; the citizen is told by the same act. */
     public void receive(PetitionNumber number, int version) {
-        var petition = take(number, version, DutyKind.INTAKE);
+        var warrant = take(number, version, DutyKind.INTAKE);
+        var petition = warrant.petition();
         petition.receive(clock.instant());
         facts.fire(PetitionReceived.of(petition, actor()));
+        warrant.tell(facts);
     }
 
     /** Asks the citizen, who answers with the receipt code; no clock stops, since no law stops it here. */
     public void ask(PetitionNumber number, int version, String words) {
         var question = required("question", words, MOST_QUESTION);
-        var petition = take(number, version, DutyKind.HANDLER);
+        var warrant = take(number, version, DutyKind.HANDLER);
+        var petition = warrant.petition();
         petition.askCitizen();
         files.add(new Question(petition, question, me.accountId(), clock.instant()));
         facts.fire(new CitizenAsked(petition.uid(), petition.unit(), question, actor()));
+        warrant.tell(facts);
     }
 
     /** Sends the petition on to another unit of today, by code; the citizen’s dates stay. */
@@ -78,7 +82,9 @@ public class CaseHandling {
         }
         Written.require("note", note, MOST_NOTE, problems);
         FaultyForm.refuse(problems);
-        pass(takeToForward(number, version), to.orElseThrow(), reason, note);
+        var warrant = takeToForward(number, version);
+        pass(warrant.petition(), to.orElseThrow(), reason, note);
+        warrant.tell(facts);
     }
 
     private void pass(Petition petition, Unit to, ForwardingReason reason, String note) {
@@ -92,37 +98,44 @@ public class CaseHandling {
         facts.fire(new PetitionForwarded(petition.uid(), from, to, reason, note, actor()));
     }
 
-    /** Keeps the draft of the reply. */
-    public void draft(PetitionNumber number, int version, String words) {
-        var text = required("reply", words, MOST_REPLY);
-        var petition = take(number, version, DutyKind.HANDLER);
-        write(petition, text);
-        facts.fire(new ReplyDrafted(petition.uid(), text, actor()));
+    /** Keeps the draft of the reply; nothing has to be settled yet. */
+    public void draft(PetitionNumber number, int version, ReplyForm form) {
+        FaultyForm.refuse(new ReplyReading(form).ofDraft());
+        var petition = take(number, version, DutyKind.HANDLER).petition();
+        var reply = write(petition, form);
+        facts.fire(new ReplyDrafted(petition.uid(), reply.sealed(), actor()));
     }
 
-    /** Lays the reply before the leader. */
-    public void propose(PetitionNumber number, int version, String words) {
-        var text = required("reply", words, MOST_REPLY);
-        var petition = take(number, version, DutyKind.HANDLER);
-        write(petition, text).propose();
+    /**
+     * Lays the reply before the leader.
+     *
+     * @throws FaultyForm when a point that is asked of its kind is not settled
+     */
+    public void propose(PetitionNumber number, int version, ReplyForm form) {
+        var warrant = take(number, version, DutyKind.HANDLER);
+        var petition = warrant.petition();
+        FaultyForm.refuse(new ReplyReading(form).toPropose(petition, LocalDate.now(clock)));
+        var reply = write(petition, form);
+        reply.propose();
         petition.propose();
-        facts.fire(new ReplyProposed(petition.uid(), petition.unit(), text, actor()));
+        facts.fire(new ReplyProposed(petition.uid(), petition.unit(), reply.sealed(), actor()));
+        warrant.tell(facts);
     }
 
-    private Reply write(Petition petition, String text) {
+    private Reply write(Petition petition, ReplyForm form) {
         petition.mustAllow(Act.DRAFT);
         var reply = files.inHand(petition).orElseGet(() -> new Reply(petition));
-        reply.write(text, new Signatory(me.accountId(), me.name()), clock.instant());
+        reply.write(form, new Signatory(me.accountId(), me.name()), clock.instant());
         files.add(reply);
         petition.touch();
         return reply;
     }
 
-    private Petition take(PetitionNumber number, int version, DutyKind duty) {
+    private Warrant take(PetitionNumber number, int version, DutyKind duty) {
         var petition = petitions.take(number);
-        me.mustHold(petition.concern().duty(duty), petition.unit());
+        var warrant = Warrant.get(me, petition, clock, duty);
         petition.mustBeAt(version);
-        return petition;
+        return warrant;
     }
 
     /** How often units may send a petition on before the province’s coordinator decides where it belongs. */
@@ -131,17 +144,15 @@ public class CaseHandling {
     }
 
     /** The province’s coordinator also sends on what lies at the wrong door. */
-    private Petition takeToForward(PetitionNumber number, int version) {
+    private Warrant takeToForward(PetitionNumber number, int version) {
         var petition = petitions.take(number);
         var isCoordinator = me.holds(DutyKind.COORDINATOR, petition.unit());
-        if (!isCoordinator) {
-            me.mustHold(petition.concern().duty(DutyKind.HANDLER), petition.unit());
-        }
+        var warrant = Warrant.get(me, petition, clock, isCoordinator ? DutyKind.COORDINATOR : DutyKind.HANDLER);
         petition.mustBeAt(version);
         if (!isCoordinator && petition.forwardings() >= mostForwardings()) {
             throw new Refusal("petitions.forward.often", petition.forwardings());
         }
-        return petition;
+        return warrant;
     }
 
     private String actor() {

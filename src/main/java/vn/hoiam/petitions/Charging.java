@@ -83,7 +83,7 @@ public class Charging {
     }
 
     private void mustWork(Petition petition) {
-        me.mustHoldOne(petition.unit(), working(petition));
+        Warrant.get(me, petition, clock, DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER);
     }
 
     /** The duties of those who work on it: the leader’s alone, of what lies with the leader alone. */

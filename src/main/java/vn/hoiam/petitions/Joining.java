@@ -5,10 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
@@ -58,7 +58,7 @@ public class Joining {
         var taken = wanted.map(main -> petitions.take(List.of(number, main)))
                 .orElseGet(() -> petitions.take(List.of(number)));
         var petition = one(taken, number);
-        mustHandle(petition);
+        var warrant = mustHandle(petition);
         petition.mustBeAt(version);
         var note = Written.lines(words);
         var main = wanted.flatMap(other -> taken.stream()
@@ -73,17 +73,16 @@ public class Joining {
             throw new Refusal("petitions.join.is-main");
         }
         join(petition, main.orElseThrow(), note);
+        warrant.tell(facts);
     }
 
-    private void mustHandle(Petition petition) {
-        if (!isMine(petition)) {
-            throw new NotFound("accounts.duty.missing");
-        }
+    private Warrant mustHandle(Petition petition) {
+        return Warrant.get(me, petition, clock, DutyKind.INTAKE, DutyKind.HANDLER);
     }
 
     private boolean isMine(Petition petition) {
-        return Stream.of(DutyKind.INTAKE, DutyKind.HANDLER)
-                .anyMatch(duty -> me.holds(petition.concern().duty(duty), petition.unit()));
+        return Warrant.find(me, petition, LocalDate.now(clock), DutyKind.INTAKE, DutyKind.HANDLER)
+                .isPresent();
     }
 
     private void join(Petition petition, Petition main, String note) {
@@ -98,7 +97,7 @@ public class Joining {
         var main = Optional.ofNullable(petitions.get(number).linkage().main()).map(Petition::number);
         var taken = petitions.take(main.map(other -> List.of(number, other)).orElseGet(() -> List.of(number)));
         var petition = one(taken, number);
-        mustHandle(petition);
+        var warrant = mustHandle(petition);
         petition.mustBeAt(version);
         var note = Written.lines(words);
         var problems = new ArrayList<Problem>();
@@ -108,6 +107,7 @@ public class Joining {
             throw petition.forbidden(Act.SEPARATE);
         }
         separate(petition, petition.linkage().main(), note);
+        warrant.tell(facts);
     }
 
     private void separate(Petition petition, Petition main, String note) {

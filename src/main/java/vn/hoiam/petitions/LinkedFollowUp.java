@@ -68,7 +68,7 @@ public class LinkedFollowUp {
     /** It was written to somebody else: as an officer released it, or with every sign of a person masked. */
     private static String reply(Petition main, Reply signed) {
         return main.shown().reply() == null
-                ? PersonalWords.masked(signed.text(), main.contact().words())
+                ? PersonalWords.masked(signed.inFull(), main.contact().words())
                 : main.shown().reply();
     }
 }

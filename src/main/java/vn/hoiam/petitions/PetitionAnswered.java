@@ -12,8 +12,12 @@ import vn.hoiam.units.Unit;
  *
  * @param decision what a complaint was decided by; null for a reply
  */
-public record PetitionAnswered(UUID subject, Unit unit, Grounded.Document decision, String text, String actor)
-        implements Fact {
+public record PetitionAnswered(
+        UUID subject, Unit unit, Grounded.Document decision, Map<String, String> sealed, String actor) implements Fact {
+
+    public PetitionAnswered {
+        sealed = Map.copyOf(sealed);
+    }
 
     @Override
     public List<String> words() {
@@ -25,10 +29,5 @@ public record PetitionAnswered(UUID subject, Unit unit, Grounded.Document decisi
     @Override
     public String textKey() {
         return "journal.PetitionAnswered" + (decision == null ? "" : ".decision");
-    }
-
-    @Override
-    public Map<String, String> sealed() {
-        return Map.of("text", text);
     }
 }

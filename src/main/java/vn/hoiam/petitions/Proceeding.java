@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.law.Ground;
@@ -59,12 +60,13 @@ public class Proceeding {
             throw new NotFound("petitions.number.unknown");
         }
         var petition = petitions.take(number);
-        mustHold(petition, act);
+        var warrant = warrant(petition, act);
         petition.mustBeAt(version);
         var step = act.step(petition).orElseThrow(() -> petition.forbidden(act));
         var grounded = new Grounding(petition, act, step, counting.basis(), today()).of(form);
         mustBeInTime(petition, act);
         record(petition, act, grounded, options(petition, act, form), String.valueOf(me.accountId()));
+        warrant.tell(facts);
     }
 
     /** The grounds the law lists for an act on a petition today. */
@@ -107,15 +109,13 @@ public class Proceeding {
     }
 
     /** For whoever may not do it in any state, the petition does not exist. */
-    private void mustHold(Petition petition, Act act) {
+    private Warrant warrant(Petition petition, Act act) {
         var mayOnce = petition.kind().procedure().steps().stream()
                 .filter(step -> step.act().equals(act.name()))
                 .map(Act::duties)
                 .flatMap(Set::stream)
-                .anyMatch(duty -> me.holds(petition.concern().duty(duty), petition.unit()));
-        if (!mayOnce) {
-            throw new NotFound("accounts.duty.missing");
-        }
+                .toArray(DutyKind[]::new);
+        return Warrant.get(me, petition, clock, mayOnce);
     }
 
     /** An extension is said before the day it extends, and not more often than the law lets it be. */

@@ -51,10 +51,7 @@ public class Reclassifying {
      */
     public void reclassify(PetitionNumber number, int version, String code, String words) {
         var petition = petitions.take(number);
-        me.mustHoldOne(
-                petition.unit(),
-                petition.concern().duty(DutyKind.INTAKE),
-                petition.concern().duty(DutyKind.HANDLER));
+        var warrant = Warrant.get(me, petition, clock, DutyKind.INTAKE, DutyKind.HANDLER);
         petition.mustBeAt(version);
         var note = Written.lines(words);
         var problems = new ArrayList<Problem>();
@@ -62,6 +59,7 @@ public class Reclassifying {
         Written.require("words", note, CaseHandling.MOST_NOTE, problems);
         FaultyForm.refuse(problems);
         change(petition, kind.orElseThrow(), note);
+        warrant.tell(facts);
     }
 
     private static Optional<PetitionKind> other(Petition petition, String code, List<Problem> problems) {

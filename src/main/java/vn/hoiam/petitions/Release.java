@@ -44,7 +44,7 @@ public class Release {
     /** The wording to begin with: as released before, or else as written with every sign of a person masked. */
     public ReleaseForm propose(PetitionNumber number) {
         var petition = petitions.get(number);
-        me.mustHold(petition.concern().duty(DutyKind.PUBLISHER), petition.unit());
+        Warrant.get(me, petition, clock, DutyKind.PUBLISHER);
         return ReleaseForm.proposed(petition, files.signed(petition).orElse(null), files.attachments(petition));
     }
 
@@ -79,7 +79,7 @@ public class Release {
 
     private Petition take(PetitionNumber number, int version) {
         var petition = petitions.take(number);
-        me.mustHold(petition.concern().duty(DutyKind.PUBLISHER), petition.unit());
+        Warrant.get(me, petition, clock, DutyKind.PUBLISHER);
         petition.mustBeAt(version);
         if (!petition.wantsPublication()) {
             throw new Refusal("petitions.release.unwanted");

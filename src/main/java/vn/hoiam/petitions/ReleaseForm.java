@@ -37,7 +37,7 @@ public class ReleaseForm implements Serializable {
         form.publicText = isReleased ? petition.shown().text() : PersonalWords.masked(petition.text(), known);
         if (signed != null) {
             form.publicReply = petition.shown().reply() == null
-                    ? PersonalWords.masked(signed.text(), known)
+                    ? PersonalWords.masked(signed.inFull(), known)
                     : petition.shown().reply();
         }
         return form;
@@ -49,7 +49,8 @@ public class ReleaseForm implements Serializable {
         Written.require("publicSubject", subject(), PetitionForm.MOST_SUBJECT, problems);
         Written.require("publicText", text(), PetitionForm.MOST_TEXT + MOST_MASKS, problems);
         if (petition.answeredAt() != null) {
-            Written.require("publicReply", reply(), CaseHandling.MOST_REPLY + MOST_MASKS, problems);
+            Written.require(
+                    "publicReply", reply(), CaseHandling.MOST_REPLY + ReplyReading.MOST_MEASURE + MOST_MASKS, problems);
         }
         photos.forEach(photo -> photo.check(problems));
         if (!personsMeant) {

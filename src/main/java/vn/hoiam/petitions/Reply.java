@@ -1,6 +1,7 @@
 package vn.hoiam.petitions;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.hoiam.Refusal;
+import vn.hoiam.accounts.Capacity;
 
 /** A reply to a petition: the clerk's draft, proposed to the leader, sent back with a remark or signed and sent. */
 @Entity
@@ -29,6 +33,9 @@ public class Reply {
     private ReplyStage stage;
 
     private String text;
+
+    @Embedded
+    private Undertaking undertaking;
 
     @Column(name = "drafted_by")
     private Long draftedBy;
@@ -48,6 +55,11 @@ public class Reply {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    private String behalf;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
+
     protected Reply() {}
 
     Reply(Petition petition) {
@@ -55,9 +67,19 @@ public class Reply {
         this.stage = ReplyStage.DRAFT;
     }
 
-    void write(String wording, Signatory clerk, Instant at) {
+    /** What it would be if it were signed by somebody at this moment: for showing only, and never kept. */
+    static Reply imagined(Petition petition, ReplyForm form, Signatory leader, Instant at) {
+        var reply = new Reply(petition);
+        reply.write(form, leader, at);
+        reply.propose();
+        reply.send(leader, at);
+        return reply;
+    }
+
+    void write(ReplyForm form, Signatory clerk, Instant at) {
         mustBe(ReplyStage.DRAFT);
-        text = wording;
+        text = Written.lines(form.getText());
+        undertaking = Undertaking.of(form);
         draftedBy = clerk.account();
         drafter = clerk.name();
         draftedAt = at;
@@ -89,6 +111,8 @@ public class Reply {
         stage = decision;
         decidedBy = leader.account();
         decider = leader.name();
+        behalf = leader.behalf();
+        capacity = leader.capacity();
         decidedAt = at;
     }
 
@@ -104,6 +128,24 @@ public class Reply {
 
     public String text() {
         return text;
+    }
+
+    /** What it undertakes; never null, empty for what was written before that was asked. */
+    public Undertaking undertaking() {
+        return undertaking == null ? new Undertaking() : undertaking;
+    }
+
+    /** Its words, and what it undertakes, in one text: for whoever reads it without the file. */
+    String inFull() {
+        var told = undertaking().told();
+        return told.isEmpty() ? text : text + "\n\n" + told;
+    }
+
+    /** What of it enters the journal as commitments. */
+    Map<String, String> sealed() {
+        var sealed = new TreeMap<>(undertaking().sealed());
+        sealed.put("text", text);
+        return sealed;
     }
 
     public Long draftedBy() {
@@ -131,6 +173,16 @@ public class Reply {
     /** The name of the leader who signed it or sent it back. */
     public String decider() {
         return decider;
+    }
+
+    /** The name of the leader in whose place it was decided; null for the leader’s own decision. */
+    public String behalf() {
+        return behalf;
+    }
+
+    /** In which capacity it was decided in the leader’s place; null for the leader’s own decision. */
+    public Capacity capacity() {
+        return capacity;
     }
 
     public Instant decidedAt() {

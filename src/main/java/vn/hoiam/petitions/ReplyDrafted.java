@@ -5,10 +5,9 @@ import java.util.UUID;
 import vn.hoiam.journal.Fact;
 
 /** The clerk wrote or changed the draft of the reply. */
-public record ReplyDrafted(UUID subject, String text, String actor) implements Fact {
+public record ReplyDrafted(UUID subject, Map<String, String> sealed, String actor) implements Fact {
 
-    @Override
-    public Map<String, String> sealed() {
-        return Map.of("text", text);
+    public ReplyDrafted {
+        sealed = Map.copyOf(sealed);
     }
 }

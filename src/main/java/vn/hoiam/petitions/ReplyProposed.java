@@ -8,15 +8,14 @@ import vn.hoiam.units.FactWords;
 import vn.hoiam.units.Unit;
 
 /** The clerk laid the reply before the leader. */
-public record ReplyProposed(UUID subject, Unit unit, String text, String actor) implements Fact {
+public record ReplyProposed(UUID subject, Unit unit, Map<String, String> sealed, String actor) implements Fact {
+
+    public ReplyProposed {
+        sealed = Map.copyOf(sealed);
+    }
 
     @Override
     public List<String> words() {
         return List.of(FactWords.unit(unit));
-    }
-
-    @Override
-    public Map<String, String> sealed() {
-        return Map.of("text", text);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
@@ -37,23 +38,33 @@ public class Signing {
     @Inject
     Event<Fact> facts;
 
-    /** Signs the proposed reply and sends it to the citizen; the citizen’s clock stops. */
+    /**
+     * Signs the proposed reply, which the leader has compared with the petition, and sends it to the citizen; the citizen’s
+     * clock stops.
+     */
     public void send(PetitionNumber number, int version) {
-        send(number, version, new ActForm());
+        var form = new ActForm();
+        form.setCompared(true);
+        send(number, version, form);
     }
 
     /** The same with the number and day of the decision, where the kind wants one. */
     public void send(PetitionNumber number, int version, ActForm form) {
-        var petition = take(number, version);
+        var warrant = take(number, version);
+        var petition = warrant.petition();
+        mustBeCompared(petition, form);
         var step = Act.SIGN.step(petition).orElseThrow(() -> petition.forbidden(Act.SIGN));
         var grounded = new Grounding(petition, Act.SIGN, step, counting.basis(), LocalDate.now(clock)).of(form);
         var reply = proposed(petition);
-        reply.send(leader(), clock.instant());
+        mustBeSettled(petition, reply);
+        mustBeAnothers(reply, warrant);
+        reply.send(warrant.signatory(), clock.instant());
         petition.answer(clock.instant());
         if (grounded.document() != null) {
             files.add(new CaseAct(petition, Act.SIGN, grounded, me.accountId(), clock.instant()));
         }
-        facts.fire(new PetitionAnswered(petition.uid(), petition.unit(), grounded.document(), reply.text(), actor()));
+        facts.fire(new PetitionAnswered(petition.uid(), petition.unit(), grounded.document(), reply.sealed(), actor()));
+        warrant.tell(facts);
     }
 
     public void sendBack(PetitionNumber number, int version, String words) {
@@ -61,25 +72,48 @@ public class Signing {
         var problems = new ArrayList<Problem>();
         Written.require("remark", remark, MOST_REMARK, problems);
         FaultyForm.refuse(problems);
-        var petition = take(number, version);
-        proposed(petition).sendBack(remark, leader(), clock.instant());
+        var warrant = take(number, version);
+        var petition = warrant.petition();
+        proposed(petition).sendBack(remark, warrant.signatory(), clock.instant());
         petition.sendBack();
         facts.fire(new ReplySentBack(petition.uid(), petition.unit(), remark, actor()));
+        warrant.tell(facts);
     }
 
-    private Petition take(PetitionNumber number, int version) {
+    private Warrant take(PetitionNumber number, int version) {
         var petition = petitions.take(number);
-        me.mustHold(DutyKind.LEADER, petition.unit());
+        var warrant = Warrant.get(me, petition, clock, DutyKind.LEADER);
         petition.mustBeAt(version);
-        return petition;
+        return warrant;
+    }
+
+    /** Two people stand behind every reply; of what lies with the leader alone nobody else knows. */
+    private void mustBeAnothers(Reply reply, Warrant warrant) {
+        if (warrant.delegation() != null
+                && !warrant.petition().concern().isForLeader()
+                && reply.draftedBy().equals(me.accountId())) {
+            throw new Refusal("petitions.reply.own");
+        }
+    }
+
+    private void mustBeCompared(Petition petition, ActForm form) {
+        if (!form.isCompared()
+                && ReplyChecks.at(Act.SIGN, petition.kind(), LocalDate.now(clock))
+                        .contains(ReplyPoint.ANSWERED)) {
+            FaultyForm.refuse(List.of(Problem.of("compared", "petitions.reply.open.compared")));
+        }
+    }
+
+    /** The case may have become one of another kind since, or was proposed before anything was asked. */
+    private void mustBeSettled(Petition petition, Reply reply) {
+        var asked = ReplyChecks.at(Act.PROPOSE, petition.kind(), LocalDate.now(clock));
+        if (!reply.undertaking().settled().containsAll(asked)) {
+            throw new Refusal("petitions.reply.unsettled");
+        }
     }
 
     private Reply proposed(Petition petition) {
         return files.inHand(petition).orElseThrow(() -> new Refusal("petitions.reply.none"));
-    }
-
-    private Signatory leader() {
-        return new Signatory(me.accountId(), me.name());
     }
 
     private String actor() {

@@ -52,10 +52,7 @@ public class Splitting {
      */
     public List<PetitionNumber> split(PetitionNumber number, int version, List<PartForm> parts, String words) {
         var petition = petitions.take(number);
-        me.mustHoldOne(
-                petition.unit(),
-                petition.concern().duty(DutyKind.INTAKE),
-                petition.concern().duty(DutyKind.HANDLER));
+        var warrant = Warrant.get(me, petition, clock, DutyKind.INTAKE, DutyKind.HANDLER);
         petition.mustBeAt(version);
         var sent = linked.sent(petition);
         var note = Written.lines(words);
@@ -71,6 +68,7 @@ public class Splitting {
         var numbers =
                 begun.stream().map(part -> make(sent, petition, part, enclosed)).toList();
         facts.fire(new PetitionSplit(petition.uid(), petition.unit(), numbers, note, actor()));
+        warrant.tell(facts);
         return numbers;
     }
 

@@ -2,10 +2,14 @@ package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.accounts.Duty;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitLevel;
@@ -23,6 +27,9 @@ public class Visibility {
 
     @Inject
     CurrentUser me;
+
+    @Inject
+    Clock clock;
 
     /** Refuses, as if the petition did not exist, unless the official may read the case. */
     public void mustRead(Petition petition) {
@@ -45,12 +52,16 @@ public class Visibility {
 
     /** A note is for those who read the cases of the unit where it was written, and of the leader alone what lay with them alone. */
     boolean mayRead(CaseNote note) {
-        return Stream.of(READERS).anyMatch(kind -> me.holds(Concern.duty(kind, note.isForLeader()), note.unit()));
+        return Stream.of(READERS).anyMatch(kind -> me.holds(Concern.duty(kind, note.isForLeader()), note.unit()))
+                || ledFor(duty -> !note.isForLeader() || Mandates.coverConfided(duty.capacity(), LocalDate.now(clock)))
+                        .anyMatch(note.unit()::equals);
     }
 
     /** The units whose cases the official may read. */
     public List<Unit> units() {
-        return me.units(READERS);
+        return Stream.concat(me.units(READERS).stream(), ledFor(duty -> true))
+                .distinct()
+                .toList();
     }
 
     /** The units of whose cases the official reads those, too, that lie with the leader alone; null for all. */
@@ -58,7 +69,16 @@ public class Visibility {
         return me.units(DutyKind.COORDINATOR, DutyKind.INSPECTOR).stream()
                         .anyMatch(unit -> unit.level() == UnitLevel.PROVINCE)
                 ? null
-                : me.units(DutyKind.LEADER, DutyKind.COORDINATOR, DutyKind.INSPECTOR);
+                : Stream.concat(
+                                me.units(DutyKind.LEADER, DutyKind.COORDINATOR, DutyKind.INSPECTOR).stream(),
+                                ledFor(duty -> Mandates.coverConfided(duty.capacity(), LocalDate.now(clock))))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The units I lead today in somebody’s place. */
+    private Stream<Unit> ledFor(Predicate<Duty> which) {
+        return me.delegations().stream().filter(which).flatMap(duty -> me.place(duty).stream());
     }
 
     /** Whether the official reads the cases of the whole province, and not only those that lie with the province itself. */
@@ -94,6 +114,6 @@ public class Visibility {
     }
 
     private boolean holdsOne(Petition petition, DutyKind... kinds) {
-        return Stream.of(kinds).anyMatch(kind -> me.holds(petition.concern().duty(kind), petition.unit()));
+        return Warrant.find(me, petition, LocalDate.now(clock), kinds).isPresent();
     }
 }

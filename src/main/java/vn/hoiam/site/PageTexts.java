@@ -66,6 +66,16 @@ public class PageTexts {
         return Language.of(request);
     }
 
+    /** How the same is told in a language that need not be the reader’s, by its code. */
+    public PageTexts in(String language) {
+        return new PageTexts() {
+            @Override
+            public Locale locale() {
+                return Locale.forLanguageTag(language);
+            }
+        };
+    }
+
     public boolean isEnglish() {
         return Texts.ENGLISH.equals(locale());
     }

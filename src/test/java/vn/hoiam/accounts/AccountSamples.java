@@ -52,6 +52,23 @@ public final class AccountSamples {
         em.flush();
     }
 
+    /** Has somebody act for a leader from one day to another, both included. */
+    public static void delegate(
+            EntityManager em,
+            Account leader,
+            Account delegate,
+            Unit unit,
+            Capacity capacity,
+            String from,
+            String until) {
+        var form = new DelegationForm();
+        form.setCapacity(capacity);
+        form.setFrom(from);
+        form.setUntil(until);
+        delegate.actFor(leader, unit, form);
+        em.flush();
+    }
+
     /** All accounts of a database. */
     public static Holders holders(EntityManager em) {
         var holders = new Holders();

@@ -22,7 +22,19 @@ final class StaffingSamples {
         staffing.journal = JournalSamples.journal(em, clock);
         staffing.facts = JournalSamples.writtenBy(staffing.journal);
         staffing.clock = clock;
+        staffing.delegating = delegating(em, me, clock);
         return staffing;
+    }
+
+    static Delegating delegating(EntityManager em, CurrentUser me, Clock clock) {
+        var delegating = new Delegating();
+        delegating.accounts = AccountSamples.accounts(em);
+        delegating.delegations = new Delegations();
+        delegating.delegations.em = em;
+        delegating.me = me;
+        delegating.clock = clock;
+        delegating.facts = JournalSamples.writtenBy(JournalSamples.journal(em, clock));
+        return delegating;
     }
 
     static AccountKeeping keeping(EntityManager em, CurrentUser me, Clock clock) {

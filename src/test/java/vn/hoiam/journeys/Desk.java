@@ -76,7 +76,24 @@ record Desk(Visit visit) {
 
     void propose(String reply) {
         page().locator("#reply").fill(reply);
+        settle();
         act("propose", "PROPOSED");
+    }
+
+    /** Says something on every point that is asked of a reply to this kind. */
+    void settle() {
+        page().locator("#answered").check();
+        page().locator("#contact").fill("Văn phòng HĐND và UBND");
+        if (page().locator("#measure").isVisible()) {
+            page().locator("#measure").fill("Cử người đến xem và làm ngay.");
+            page().locator("#byWhom").fill("Bộ phận kinh tế");
+            page().locator("#due").fill("2027-12-31");
+        }
+    }
+
+    /** Says before the signature that the reply was compared with the petition. */
+    void compare() {
+        page().locator("#compared").check();
     }
 
     void sendBack(String remark) {
@@ -85,6 +102,7 @@ record Desk(Visit visit) {
     }
 
     void sign() {
+        compare();
         act("send", "SENT");
     }
 

@@ -73,6 +73,7 @@ class DeskJourney {
                 .containsText(second.visit().says("petitions.stale"));
         assertThat(second.page().locator("#reply")).hasValue(written);
         second.visit().see("a case somebody else changed");
+        second.settle();
         second.act("propose", "PROPOSED");
     }
 
@@ -116,7 +117,7 @@ class DeskJourney {
         clerk.receive();
 
         for (int i = 0; i < 2; i++) {
-            refuses(clerk, "propose", List.of("reply"));
+            refuses(clerk, "propose", List.of("reply", "answered", "measure", "byWhom", "due", "contact"));
         }
         clerk.unfold("ask");
         refuses(clerk, "ask", List.of("question"));
@@ -144,6 +145,7 @@ class DeskJourney {
         clerk.visit().see("a case, far too long");
 
         clerk.page().locator("#reply").fill("Đã sửa xong.");
+        clerk.settle();
         clerk.press("propose");
         assertThat(clerk.page().locator("#done")).isVisible();
         var leader = Desk.of("lanhdao.11953", browser.phone("vi"));

@@ -76,6 +76,7 @@ class KindsJourney {
         clerk.open(ticket);
         clerk.propose("Giữ nguyên Quyết định số 118; đo lại thửa đất trong tháng 12.");
         leader.open(ticket);
+        leader.compare();
         leader.press("send");
         assertThat(leader.page().locator("#documentNumber-error")).isVisible();
         leader.page().locator("#documentNumber").fill("140/QĐ-UBND");

@@ -233,6 +233,20 @@ class StatementsIT {
         assertFew();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "canbo.11953, /desk/petitions/phrases",
+        "lanhdao.11953, /desk/delegations",
+    })
+    void few_for_who_writes_and_signs_replies(String username, String path) {
+        var official = Sessions.of(wire, username);
+        assertThat(official.get(path).status()).isEqualTo(200);
+
+        count(path, () -> official.get(path));
+
+        assertFew();
+    }
+
     @Test
     void few_for_an_administrator_who_plans_a_service_target_and_takes_it_back() {
         var admin = Sessions.of(wire, "quantri");
@@ -327,10 +341,10 @@ class StatementsIT {
         act(clerk, ticket, "ask", Map.of("question", "Cột đèn ở đâu?"));
         citizen("answer", "respond", "sendAnswer", ticket, Map.of("answerCode", ticket.code(), "answer", "Ở cổng."));
         act(clerk, ticket, "draft", Map.of("reply", "Đang kiểm tra."));
-        act(clerk, ticket, "propose", Map.of("reply", "Sẽ sửa."));
+        act(clerk, ticket, "propose", reply("Sẽ sửa."));
         act(leader, ticket, "send-back", Map.of("remark", "Xin ghi rõ ngày."));
-        act(clerk, ticket, "propose", Map.of("reply", "Sẽ sửa trước thứ Sáu."));
-        act(leader, ticket, "send", Map.of());
+        act(clerk, ticket, "propose", reply("Sẽ sửa trước thứ Sáu."));
+        act(leader, ticket, "send", Map.of("compared", "on"));
         release(clerk, ticket);
         count("follow to the end", () -> follow(ticket));
         citizen(
@@ -340,6 +354,16 @@ class StatementsIT {
                 ticket,
                 Map.of("rateCode", ticket.code(), "petition:stars", "5", "comment", "Cảm ơn."));
         forward(clerk);
+    }
+
+    private static Map<String, String> reply(String words) {
+        return Map.of(
+                "reply", words,
+                "answered", "on",
+                "measure", "Thay bóng đèn.",
+                "byWhom", "Tổ chiếu sáng",
+                "due", "2027-12-31",
+                "contact", "Văn phòng HĐND và UBND");
     }
 
     private Ticket submit() {

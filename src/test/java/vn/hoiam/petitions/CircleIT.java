@@ -44,11 +44,14 @@ class CircleIT {
         office.as(DutyKind.HANDLER, PHO_HIEN);
         office.handling.ask(number, office.version(number), "Rác do hộ nào đổ, thưa ông/bà?");
         office.followUp.answer(receipt.code(), "Xe lạ chở đến ban đêm.");
-        office.handling.propose(number, office.version(number), "Kính gửi ông/bà, chúng tôi sẽ dọn.");
+        office.handling.propose(
+                number, office.version(number), PetitionSamples.aReply("Kính gửi ông/bà, chúng tôi sẽ dọn."));
         office.as(DutyKind.LEADER, PHO_HIEN).signing.sendBack(number, office.version(number), "Ghi rõ ngày dọn.");
         office.as(DutyKind.HANDLER, PHO_HIEN);
-        office.handling.draft(number, office.version(number), "Kính gửi ông/bà, ngày 25/11 sẽ dọn.");
-        office.handling.propose(number, office.version(number), "Kính gửi ông/bà, ngày 25/11/2026 sẽ dọn.");
+        office.handling.draft(
+                number, office.version(number), PetitionSamples.aReply("Kính gửi ông/bà, ngày 25/11 sẽ dọn."));
+        office.handling.propose(
+                number, office.version(number), PetitionSamples.aReply("Kính gửi ông/bà, ngày 25/11/2026 sẽ dọn."));
         office.as(DutyKind.LEADER, PHO_HIEN).signing.send(number, office.version(number));
         database.em().flush();
         database.em().clear();
@@ -129,7 +132,8 @@ class CircleIT {
         var petition = office.petitions.get(number);
         assertThat(petition.unit().code()).isEqualTo(KHOAI_CHAU);
         assertThat(petition.promise().replyDueOn()).isEqualTo(promised);
-        assertThatThrownBy(() -> office.handling.draft(number, office.version(number), "Trả lời"))
+        assertThatThrownBy(
+                        () -> office.handling.draft(number, office.version(number), PetitionSamples.aReply("Trả lời")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -155,10 +159,12 @@ class CircleIT {
     void changed_by_a_second_clerk_meanwhile_tells_the_first() {
         var number = received();
         var seen = office.version(number);
-        office.as(DutyKind.HANDLER, PHO_HIEN).handling.draft(number, seen, "Bản của người thứ nhất");
+        office.as(DutyKind.HANDLER, PHO_HIEN)
+                .handling
+                .draft(number, seen, PetitionSamples.aReply("Bản của người thứ nhất"));
         office.version(number);
 
-        assertThatThrownBy(() -> office.handling.draft(number, seen, "Bản của người thứ hai"))
+        assertThatThrownBy(() -> office.handling.draft(number, seen, PetitionSamples.aReply("Bản của người thứ hai")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("petitions.stale");
     }
@@ -274,7 +280,9 @@ class CircleIT {
 
     private PetitionNumber proposed() {
         var number = received();
-        office.as(DutyKind.HANDLER, PHO_HIEN).handling.propose(number, office.version(number), "Kính gửi ông/bà.");
+        office.as(DutyKind.HANDLER, PHO_HIEN)
+                .handling
+                .propose(number, office.version(number), PetitionSamples.aReply("Kính gửi ông/bà."));
         assertThat(office.petitions.get(number).submittedAt()).isEqualTo(Instant.parse("2026-11-23T02:00:00Z"));
         return number;
     }

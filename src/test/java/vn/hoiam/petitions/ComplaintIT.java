@@ -138,7 +138,8 @@ class ComplaintIT {
 
         office.as(DutyKind.HANDLER, PHO_HIEN)
                 .handling
-                .propose(number, office.version(number), "Giữ nguyên diện tích đã đo năm 2020.");
+                .propose(
+                        number, office.version(number), PetitionSamples.aReply("Giữ nguyên diện tích đã đo năm 2020."));
         office.as(DutyKind.LEADER, PHO_HIEN);
         assertThatThrownBy(() -> office.signing.send(number, office.version(number)))
                 .isInstanceOf(FaultyForm.class);

@@ -60,7 +60,7 @@ class ConflictOfInterestIT {
         assertThat(Act.next(petition, office.me(), office.today())).isEmpty();
         var version = petition.version();
         assertThatThrownBy(() -> office.handling.receive(number, version)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> office.handling.draft(number, version, "Trả lời"))
+        assertThatThrownBy(() -> office.handling.draft(number, version, PetitionSamples.aReply("Trả lời")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.handling.forward(number, version, "12205", ForwardingReason.NOT_COMPETENT, "x"))
                 .isInstanceOf(NotFound.class);
@@ -78,7 +78,8 @@ class ConflictOfInterestIT {
         assertThat(inbox()).contains(number);
 
         office.handling.receive(number, office.version(number));
-        office.handling.propose(number, office.version(number), "Đã kiểm điểm và trả lại tiền.");
+        office.handling.propose(
+                number, office.version(number), PetitionSamples.aReply("Đã kiểm điểm và trả lại tiền."));
         office.signing.send(number, office.version(number));
 
         assertThat(office.reread(number).status()).isEqualTo(PetitionStatus.ANSWERED);
@@ -88,7 +89,8 @@ class ConflictOfInterestIT {
     void about_the_staff_of_a_ward_lies_with_its_chairman_alone_when_it_is_looked_at_again() {
         var receipt = office.intake.submit(SubmissionKey.fresh(), aFormAbout(Concerned.COMMUNE_STAFF));
         office.as(DutyKind.LEADER, PHO_HIEN).handling.receive(receipt.number(), office.version(receipt.number()));
-        office.handling.propose(receipt.number(), office.version(receipt.number()), "Đã nhắc nhở.");
+        office.handling.propose(
+                receipt.number(), office.version(receipt.number()), PetitionSamples.aReply("Đã nhắc nhở."));
         office.signing.send(receipt.number(), office.version(receipt.number()));
         office.version(receipt.number());
 

@@ -288,7 +288,7 @@ class DecisionPublishingIT {
         office.proceeding.take(number, office.version(number), Act.ACCEPT, office.document(null, null));
         office.at("2026-12-01T02:00:00Z");
         as(DutyKind.HANDLER);
-        office.handling.propose(number, office.version(number), DECISION);
+        office.handling.propose(number, office.version(number), PetitionSamples.aReply(DECISION));
         as(DutyKind.LEADER);
         office.signing.send(number, office.version(number), office.document(null, null));
         office.reread(number);

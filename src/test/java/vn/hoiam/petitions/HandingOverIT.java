@@ -86,7 +86,7 @@ class HandingOverIT {
         var leader = office.official(DutyKind.LEADER, CHAU_NINH);
         office.takeIn(number, KHOAI_CHAU);
         office.handling.me = clerk;
-        office.handling.propose(number, office.version(number), "Sẽ dọn trong tuần.");
+        office.handling.propose(number, office.version(number), PetitionSamples.aReply("Sẽ dọn trong tuần."));
         merge();
         office.at(AFTER);
         run();
@@ -169,7 +169,9 @@ class HandingOverIT {
         var number = office.handIn(KHOAI_CHAU, "MOI_TRUONG");
         office.takeIn(number, KHOAI_CHAU);
         var former = office.official(DutyKind.HANDLER, KHOAI_CHAU);
-        office.as(DutyKind.HANDLER, KHOAI_CHAU).handling.propose(number, office.version(number), "Sẽ dọn.");
+        office.as(DutyKind.HANDLER, KHOAI_CHAU)
+                .handling
+                .propose(number, office.version(number), PetitionSamples.aReply("Sẽ dọn."));
         UnitSamples.merge(database.em(), DAY, PART, NEW, "Khoái Ninh", KHOAI_CHAU);
         office.at(AFTER);
 
@@ -193,7 +195,9 @@ class HandingOverIT {
 
         assertThat(office.reread(number).unit().code()).isEqualTo(NEW);
         office.takeIn(number, NEW);
-        office.as(DutyKind.HANDLER, NEW).handling.propose(number, office.version(number), "Sẽ dọn trong tuần.");
+        office.as(DutyKind.HANDLER, NEW)
+                .handling
+                .propose(number, office.version(number), PetitionSamples.aReply("Sẽ dọn trong tuần."));
         assertThat(office.reread(number).status()).isEqualTo(PetitionStatus.DRAFT_REPLY);
     }
 
@@ -244,7 +248,9 @@ class HandingOverIT {
     void is_not_forwarded_out_of_the_hands_of_a_leader() {
         var number = office.handIn(KHOAI_CHAU, "MOI_TRUONG");
         office.takeIn(number, KHOAI_CHAU);
-        office.as(DutyKind.HANDLER, KHOAI_CHAU).handling.propose(number, office.version(number), "Sẽ dọn.");
+        office.as(DutyKind.HANDLER, KHOAI_CHAU)
+                .handling
+                .propose(number, office.version(number), PetitionSamples.aReply("Sẽ dọn."));
 
         assertThatThrownBy(() -> office.handling.forward(
                         number, office.version(number), PHO_HIEN, ForwardingReason.OTHER_PLACE, "Nơi khác."))

@@ -89,7 +89,10 @@ class JoiningIT {
 
         office.as(DutyKind.HANDLER, PHO_HIEN)
                 .handling
-                .propose(main, office.version(main), "Kính gửi bà Nguyễn Thị Hường, 0912 345 678: rác đã dọn ngày 25.");
+                .propose(
+                        main,
+                        office.version(main),
+                        PetitionSamples.aReply("Kính gửi bà Nguyễn Thị Hường, 0912 345 678: rác đã dọn ngày 25."));
         office.as(DutyKind.LEADER, PHO_HIEN).signing.send(main, office.version(main));
         office.version(main);
 

@@ -351,7 +351,7 @@ class LookingAgainIT {
         before.takeIn(earlier.number(), NGHIA_TRU);
         before.as(DutyKind.HANDLER, NGHIA_TRU)
                 .handling
-                .propose(earlier.number(), before.version(earlier.number()), "Kính gửi.");
+                .propose(earlier.number(), before.version(earlier.number()), PetitionSamples.aReply("Kính gửi."));
         before.as(DutyKind.LEADER, NGHIA_TRU).signing.send(earlier.number(), before.version(earlier.number()));
         em.getTransaction().commit();
         var first = begun();
@@ -407,7 +407,7 @@ class LookingAgainIT {
         var receipt = office.intake.submit(SubmissionKey.fresh(), form);
         var number = receipt.number();
         office.as(DutyKind.LEADER, PHO_HIEN).handling.receive(number, office.version(number));
-        office.handling.propose(number, office.version(number), "Kính gửi ông/bà.");
+        office.handling.propose(number, office.version(number), PetitionSamples.aReply("Kính gửi ông/bà."));
         office.signing.send(number, office.version(number));
         office.version(number);
         return receipt;
@@ -415,7 +415,9 @@ class LookingAgainIT {
 
     private void answer(PetitionNumber number, String unit) {
         office.takeIn(number, unit);
-        office.as(DutyKind.HANDLER, unit).handling.propose(number, office.version(number), "Kính gửi ông/bà.");
+        office.as(DutyKind.HANDLER, unit)
+                .handling
+                .propose(number, office.version(number), PetitionSamples.aReply("Kính gửi ông/bà."));
         office.as(DutyKind.LEADER, unit).signing.send(number, office.version(number));
         office.version(number);
     }

@@ -340,6 +340,14 @@ public final class Office {
         return moving;
     }
 
+    public Undertakings undertakings() {
+        var undertakings = new Undertakings();
+        undertakings.em = em;
+        undertakings.petitions = petitions;
+        undertakings.visibility = visibility(me());
+        return undertakings;
+    }
+
     public OpenPromises openPromises() {
         var open = new OpenPromises();
         open.em = em;
@@ -402,6 +410,7 @@ public final class Office {
         form.setWords(words);
         form.setDocumentNumber("12/TB-UBND");
         form.setDocumentDay(today().toString());
+        form.setCompared(true);
         return form;
     }
 
@@ -424,7 +433,9 @@ public final class Office {
 
     /** Has a complaint that was accepted decided. */
     public void decide(PetitionNumber number, String unitCode) {
-        as(DutyKind.HANDLER, unitCode).handling.propose(number, version(number), "Giữ nguyên quyết định.");
+        as(DutyKind.HANDLER, unitCode)
+                .handling
+                .propose(number, version(number), PetitionSamples.aReply("Giữ nguyên quyết định."));
         as(DutyKind.LEADER, unitCode).signing.send(number, version(number), document(null, null));
         version(number);
     }
@@ -448,7 +459,7 @@ public final class Office {
     /** Takes the petition in, answers it and lets everybody read both. */
     public void answerAndRelease(PetitionNumber number, String unitCode, String reply, String publicText) {
         as(DutyKind.INTAKE, unitCode).handling.receive(number, version(number));
-        as(DutyKind.HANDLER, unitCode).handling.propose(number, version(number), reply);
+        as(DutyKind.HANDLER, unitCode).handling.propose(number, version(number), PetitionSamples.aReply(reply));
         as(DutyKind.LEADER, unitCode).signing.send(number, version(number));
         as(DutyKind.PUBLISHER, unitCode)
                 .release
@@ -470,6 +481,7 @@ public final class Office {
     public Visibility visibility(CurrentUser official) {
         var visibility = new Visibility();
         visibility.me = official;
+        visibility.clock = clock;
         return visibility;
     }
 

@@ -110,6 +110,18 @@ public final class PetitionSamples {
         return ways.get(status.name());
     }
 
+    /** A reply that settles every point, with as little as one may say of each. */
+    static ReplyForm aReply(String words) {
+        var form = new ReplyForm();
+        form.setText(words);
+        form.setAnswered(true);
+        form.setMeasureNot("Đã nêu trong nội dung trả lời.");
+        form.setDueNot("Đã nêu trong nội dung trả lời.");
+        form.setByWhomNot("Đã nêu trong nội dung trả lời.");
+        form.setContact("Văn phòng HĐND và UBND");
+        return form;
+    }
+
     /** A filled-in form to the ward of Phố Hiến. */
     public static PetitionForm aForm() {
         var form = new PetitionForm();

@@ -3,6 +3,7 @@ package vn.hoiam.petitions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoiam.petitions.PetitionSamples.aForm;
 import static vn.hoiam.petitions.PetitionSamples.aFormAbout;
+import static vn.hoiam.petitions.PetitionSamples.aReply;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,9 @@ class PrecedentsIT {
     void is_nothing_that_lay_with_the_leader_alone() {
         var confided = office.handIn(aFormAbout(Concerned.COMMUNE_STAFF));
         office.as(DutyKind.LEADER, PHO_HIEN).handling.receive(confided, office.version(confided));
-        office.as(DutyKind.LEADER, PHO_HIEN).handling.propose(confided, office.version(confided), "Đã kiểm điểm.");
+        office.as(DutyKind.LEADER, PHO_HIEN)
+                .handling
+                .propose(confided, office.version(confided), aReply("Đã kiểm điểm."));
         office.as(DutyKind.LEADER, PHO_HIEN).signing.send(confided, office.version(confided));
         var alike = aFormAbout(null);
         alike.setSector("MOI_TRUONG");

@@ -223,7 +223,9 @@ class ReclassifyingIT {
     void that_lies_before_the_leader_or_is_over_stays_what_it_is() {
         var number = handIn(PetitionKind.FEEDBACK);
         office.takeIn(number, PHO_HIEN);
-        office.as(DutyKind.HANDLER, PHO_HIEN).handling.propose(number, office.version(number), "Kính gửi ông/bà.");
+        office.as(DutyKind.HANDLER, PHO_HIEN)
+                .handling
+                .propose(number, office.version(number), PetitionSamples.aReply("Kính gửi ông/bà."));
 
         assertThatThrownBy(() -> reclassify(number, PetitionKind.QUESTION))
                 .isInstanceOf(Refusal.class)

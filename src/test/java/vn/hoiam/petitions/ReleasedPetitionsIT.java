@@ -170,7 +170,9 @@ class ReleasedPetitionsIT {
 
     private void answer(PetitionNumber number, String reply) {
         office.as(DutyKind.INTAKE, PHO_HIEN).handling.receive(number, office.version(number));
-        office.as(DutyKind.HANDLER, PHO_HIEN).handling.propose(number, office.version(number), reply);
+        office.as(DutyKind.HANDLER, PHO_HIEN)
+                .handling
+                .propose(number, office.version(number), PetitionSamples.aReply(reply));
         office.as(DutyKind.LEADER, PHO_HIEN).signing.send(number, office.version(number));
         office.version(number);
     }

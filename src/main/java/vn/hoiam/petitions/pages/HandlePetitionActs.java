@@ -34,14 +34,14 @@ public class HandlePetitionActs {
     }
 
     public String draft() {
-        handling.draft(number(), version(), form().getReply());
-        form().setReply(null);
+        handling.draft(number(), version(), form().getDraft());
+        form().forgetReply();
         return show(Done.DRAFTED);
     }
 
     public String propose() {
-        handling.propose(number(), version(), form().getReply());
-        form().setReply(null);
+        handling.propose(number(), version(), form().getDraft());
+        form().forgetReply();
         return show(Done.PROPOSED);
     }
 

@@ -11,6 +11,8 @@ import vn.hoiam.petitions.Act;
 import vn.hoiam.petitions.ActForm;
 import vn.hoiam.petitions.CaseFile;
 import vn.hoiam.petitions.ForwardingReason;
+import vn.hoiam.petitions.PetitionKind;
+import vn.hoiam.petitions.ReplyForm;
 
 /** What an official types while working on a petition, and the version of it that was before them. */
 public class HandlePetitionForm implements Serializable {
@@ -19,7 +21,8 @@ public class HandlePetitionForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private int version;
-    private String reply;
+    private PetitionKind kind;
+    private ReplyForm draft = new ReplyForm();
     private String question;
     private String unit;
     private String chosen;
@@ -33,16 +36,26 @@ public class HandlePetitionForm implements Serializable {
     /** Begins where the file stands: with the draft in hand or sent back. */
     void begin(CaseFile file, Set<Act> possible) {
         version = file.petition().version();
-        var draft = file.inHand() != null ? file.inHand() : file.sentBack();
-        if (possible.contains(Act.PROPOSE) && reply == null && draft != null) {
-            reply = draft.text();
+        var written = file.inHand() != null ? file.inHand() : file.sentBack();
+        if (possible.contains(Act.PROPOSE) && getReply() == null && written != null) {
+            draft = new ReplyForm(written);
         }
+    }
+
+    /** The kind of the case as it was last shown. */
+    PetitionKind kind(CaseFile file) {
+        if (file != null) {
+            kind = file.petition().kind();
+        }
+        return kind;
     }
 
     /** What was typed for acts that are no longer possible, by the label of its field: shown, so that nothing is lost. */
     Map<String, String> stranded(Set<Act> possible) {
         var typed = new LinkedHashMap<String, String>();
-        strand(typed, possible.contains(Act.PROPOSE), "desk.reply.text", reply);
+        strand(typed, possible.contains(Act.PROPOSE), "desk.reply.text", getReply());
+        strand(typed, possible.contains(Act.PROPOSE), "petitions.undertaking.measure", draft.getMeasure());
+        strand(typed, possible.contains(Act.PROPOSE), "petitions.undertaking.by-whom", draft.getByWhom());
         strand(typed, possible.contains(Act.ASK), "desk.ask.text", question);
         strand(typed, possible.contains(Act.FORWARD), "desk.forward.note", note);
         strand(typed, possible.contains(Act.SIGN), "desk.sign.remark", remark);
@@ -88,12 +101,21 @@ public class HandlePetitionForm implements Serializable {
         this.version = version;
     }
 
+    /** It is kept now, and begins anew from what is kept. */
+    void forgetReply() {
+        draft = new ReplyForm();
+    }
+
+    public ReplyForm getDraft() {
+        return draft;
+    }
+
     public String getReply() {
-        return reply;
+        return draft.getText();
     }
 
     public void setReply(String reply) {
-        this.reply = reply;
+        draft.setText(reply);
     }
 
     public String getQuestion() {
