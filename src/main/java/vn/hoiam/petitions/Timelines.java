@@ -42,7 +42,8 @@ public class Timelines {
             "DUPLICATE_JOINED",
             "DUPLICATE_SEPARATED",
             "CASE_NOTED",
-            "CASE_GIVEN");
+            "CASE_GIVEN",
+            "DOCUMENT_DRAFTED");
     /** Acts whose entries are of a kind of their own. */
     private static final Map<String, Act> OWN_ENTRIES = Map.of(
             "PETITION_RECLASSIFIED", Act.RECLASSIFY,

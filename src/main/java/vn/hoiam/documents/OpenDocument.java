@@ -1,0 +1,27 @@
+package vn.hoiam.documents;
+
+import java.util.List;
+
+/**
+ * A document as it lies before an official.
+ *
+ * @param wording without what tells of the sender, where {@code seesAll} is false
+ * @param mayWork whether the official may change it, and hand in what was signed
+ */
+public record OpenDocument(
+        CaseDocument document,
+        Wording wording,
+        List<SignedCopy> copies,
+        boolean seesAll,
+        boolean mayWork,
+        boolean mayIssue) {
+
+    public OpenDocument {
+        copies = List.copyOf(copies);
+    }
+
+    /** Whether it may be changed by this official as it stands. */
+    public boolean isEditable() {
+        return mayWork && !document.state().isIssued();
+    }
+}
