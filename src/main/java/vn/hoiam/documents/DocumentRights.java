@@ -82,6 +82,11 @@ public class DocumentRights {
                 && document.kind().issuers(petition.kind()).stream().anyMatch(duty -> holds(petition, duty));
     }
 
+    /** A leader who issues signs as well, as a rule; null where somebody else does. */
+    String signatory(CaseDocument document) {
+        return mayIssue(document) && me.holds(DutyKind.LEADER, document.unit()) ? me.name() : null;
+    }
+
     Template template(Petition petition, DocumentKind kind) {
         return templates.inForce(petition.unit(), kind, petition.kind(), LocalDate.now(clock));
     }

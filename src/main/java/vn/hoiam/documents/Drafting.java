@@ -14,7 +14,6 @@ import vn.hoiam.journal.Fact;
 import vn.hoiam.law.Ground;
 import vn.hoiam.law.ProcedureStep;
 import vn.hoiam.petitions.Act;
-import vn.hoiam.petitions.CaseFiles;
 import vn.hoiam.petitions.Petition;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
@@ -33,9 +32,6 @@ public class Drafting {
 
     @Inject
     Petitions petitions;
-
-    @Inject
-    CaseFiles files;
 
     @Inject
     Proceeding proceeding;
@@ -106,7 +102,7 @@ public class Drafting {
         var wanted = code == null && last != null ? last.ground() : code;
         return new CaseWords(
                         petition,
-                        files.open(petition).particulars(),
+                        petitions.particulars(petition),
                         grounds(petition, kind).stream()
                                 .filter(ground -> ground.code().equals(wanted))
                                 .findFirst()

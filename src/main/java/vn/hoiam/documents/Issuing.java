@@ -140,14 +140,14 @@ public class Issuing {
         if (typed == null) {
             return Optional.empty();
         }
-        var number = DocumentNumber.typed(typed).orElseThrow(() -> faulty("number", "documents.number.wrong"));
+        var number = DocumentNumber.typed(typed).orElseThrow(() -> faulty("bookNumber", "documents.number.wrong"));
         var first = LocalDate.ofInstant(document.petition().submittedAt(), Now.VIETNAM);
-        var day = Days.typed(form.getDay()).orElseThrow(() -> faulty("day", "documents.day.required"));
+        var day = Days.typed(form.getDay()).orElseThrow(() -> faulty("bookDay", "documents.day.required"));
         if (day.isAfter(today()) || day.isBefore(first)) {
-            throw faulty("day", "documents.day.wrong", first, today());
+            throw faulty("bookDay", "documents.day.wrong", first, today());
         }
         if (documents.isTaken(document.unit(), number, day)) {
-            throw faulty("number", "documents.number.taken", number.toString(), day.getYear());
+            throw faulty("bookNumber", "documents.number.taken", number.toString(), day.getYear());
         }
         return Optional.of(new Registered(number, day));
     }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.files.StoredFile;
 import vn.hoiam.papers.Docx;
@@ -43,14 +45,26 @@ public class Reading {
         var document = documents.get(number, position);
         rights.mustRead(document.petition());
         var seesAll = rights.seesAll(document.petition());
-        var wording = document.wording();
+        var wording = seesAll ? document.wording() : document.wording().masked(personal(document.petition()));
         return new OpenDocument(
                 document,
-                seesAll ? wording : wording.masked(document.petition().contact().words()),
+                wording,
+                OfficePaper.of(document, wording, LocalDate.now(clock)).paper(),
                 documents.copies(document),
                 seesAll,
                 rights.mayWorkOn(document),
-                rights.mayIssue(document));
+                rights.mayIssue(document),
+                rights.signatory(document));
+    }
+
+    /** What tells of the sender, as it was filled in. */
+    private List<String> personal(Petition petition) {
+        return Stream.concat(
+                        petition.contact().words().stream(),
+                        petitions.particulars(petition).entrySet().stream()
+                                .filter(said -> said.getKey().isPersonal())
+                                .map(Map.Entry::getValue))
+                .toList();
     }
 
     public byte[] docx(PetitionNumber number, int position) {

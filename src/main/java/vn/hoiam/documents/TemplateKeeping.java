@@ -74,6 +74,16 @@ public class TemplateKeeping {
         templates.add(edition);
     }
 
+    /** The version of the unit’s edition that begins on that day; none where there is no such. */
+    public int version(Unit unit, String code, LocalDate day) {
+        return templates.find(unit, code, day).map(TemplateEdition::version).orElse(0);
+    }
+
+    /** A day as an address has it, from today on; today for anything else. */
+    public LocalDate day(String typed) {
+        return Days.typed(typed).filter(day -> day.isAfter(today())).orElseGet(this::today);
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

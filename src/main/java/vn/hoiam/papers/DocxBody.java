@@ -33,7 +33,7 @@ final class DocxBody {
             var xml = new WordXml("w:document", "w", NAMESPACE, "r", RELATIONSHIPS);
             xml.open("w:body");
             var body = new DocxBody(xml, new Typefaces(measured));
-            body.write(paper.blocks());
+            body.write(paper.bands());
             body.writeEnd();
             body.writeSheet(paper.foot());
             return xml.end();
@@ -48,31 +48,14 @@ final class DocxBody {
         return xml.end();
     }
 
-    private void write(List<Block> blocks) throws XMLStreamException {
-        for (int at = 0; at < blocks.size(); ) {
-            var left = run(blocks, at, true);
-            var right = run(blocks, at + left, false);
-            if (left + right == 0) {
-                write(blocks.get(at));
-                at++;
+    private void write(List<Paper.Band> bands) throws XMLStreamException {
+        for (var band : bands) {
+            if (band.isDivided()) {
+                writeColumns(band.left(), band.right());
             } else {
-                writeColumns(blocks.subList(at, at + left), blocks.subList(at + left, at + left + right));
-                at += left + right;
+                write(band.left().get(0));
             }
         }
-    }
-
-    /** How many blocks from there on stand in the same column. */
-    private static int run(List<Block> blocks, int from, boolean isLeft) {
-        var to = from;
-        while (to < blocks.size() && isIn(blocks.get(to).style().side(), isLeft)) {
-            to++;
-        }
-        return to - from;
-    }
-
-    private static boolean isIn(Style.Side side, boolean isLeft) {
-        return isLeft ? side.isLeftColumn() : side == Style.Side.RIGHT_COLUMN;
     }
 
     private void writeColumns(List<Block> left, List<Block> right) throws XMLStreamException {

@@ -53,6 +53,10 @@ public enum Style {
         boolean isColumn() {
             return isLeftColumn() || this == RIGHT_COLUMN;
         }
+
+        boolean isIn(boolean isLeft) {
+            return isLeft ? isLeftColumn() : this == RIGHT_COLUMN;
+        }
     }
 
     private static final double LEADING = 1.3;

@@ -167,7 +167,7 @@ class DocumentsIT {
                             registry.issuing.issue(number, second, version(number, second), other("46/TB-UBND", day)))
                     .isInstanceOfSatisfying(FaultyForm.class, faulty -> assertThat(faulty.problems())
                             .extracting(Problem::field)
-                            .containsExactly("day"));
+                            .containsExactly("bookDay"));
         }
         assertThat(registry.issue(number, third)).hasToString("46/TB-UBND");
     }
@@ -227,6 +227,7 @@ class DocumentsIT {
         assertThatThrownBy(() -> registry.reading.open(number, position)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> registry.reading.pdf(number, position)).isInstanceOf(NotFound.class);
         registry.as(DutyKind.LEADER, PHO_HIEN);
+        assertThat(registry.reading.open(number, position).signatory()).isEqualTo("Nguyễn Thị Hạnh");
         assertThat(registry.issue(number, position)).isNotNull();
     }
 
@@ -241,7 +242,8 @@ class DocumentsIT {
 
         assertThat(open.seesAll()).isFalse();
         assertThat(open.isEditable()).isFalse();
-        assertThat(open.wording().texts()).noneMatch(text -> text.contains("Hường"));
+        assertThat(open.wording().texts()).noneMatch(text -> text.contains("Hường") || text.contains("Bạch Đằng"));
+        assertThat(open.signatory()).isNull();
         assertThat(open.wording().body().text()).contains("Quyết định số 118/QĐ-UBND");
         assertThatThrownBy(() -> registry.reading.docx(number, position)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> registry.reading.pdf(number, position)).isInstanceOf(NotFound.class);

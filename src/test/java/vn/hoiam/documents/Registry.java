@@ -31,7 +31,6 @@ public final class Registry {
         drafting.clock = office.clock();
         drafting.rights = rights;
         drafting.petitions = office.petitions();
-        drafting.files = office.files();
         drafting.proceeding = office.proceeding();
         drafting.documents = documents;
         drafting.facts = JournalSamples.writtenBy(JournalSamples.journal(em, office.clock()));
