@@ -45,7 +45,7 @@ create table case_document (
 -- A number is there once, whichever register gave it.
 create unique index case_document_number on case_document (unit_id, (extract(year from issued_on)), symbol, serial)
     where serial is not null;
-grant select, insert on case_document to hoiam_app;
+grant select, insert, delete on case_document to hoiam_app;
 grant update (version, state, subject, addressee, body, recipients, authority, serial, symbol, issued_on, signatory, issued_by,
     issued_at, signed_at) on case_document to hoiam_app;
 grant usage on sequence case_document_id_seq to hoiam_app;
@@ -66,6 +66,17 @@ begin
     return new;
 end $$;
 create trigger case_document_stays before update on case_document for each row execute function case_document_stays();
+
+-- A draft may be discarded. What is issued goes only with its petition, by the one function that takes that over.
+create function case_document_is_kept() returns trigger language plpgsql as $$
+begin
+    if old.state <> 'DRAFTED' and current_user = 'hoiam_app' then
+        raise exception 'document % of petition % is issued and is kept', old.position, old.petition_id
+            using errcode = 'check_violation';
+    end if;
+    return old;
+end $$;
+create trigger case_document_is_kept before delete on case_document for each row execute function case_document_is_kept();
 
 -- The signed paper as a scan, or the file of a digital signature, as it was handed in.
 create table signed_copy (

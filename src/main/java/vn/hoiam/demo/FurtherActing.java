@@ -11,7 +11,6 @@ import vn.hoiam.petitions.ActForm;
 import vn.hoiam.petitions.DecisionPublishing;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
-import vn.hoiam.petitions.Proceeding;
 
 /** Has the officials of the demo take the steps of a procedure. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ public class FurtherActing {
     Replying replying;
 
     @Inject
-    Proceeding proceeding;
+    Stepping stepping;
 
     @Inject
     DecisionPublishing publishing;
@@ -43,7 +42,7 @@ public class FurtherActing {
             case PROPOSE -> replying.propose(number, version, step.get("words"));
             case SIGN -> replying.sign(number, version, form(step, day, scan));
             case PUBLISH -> publish(number, version);
-            default -> proceeding.take(number, version, act, form(step, day, scan));
+            default -> stepping.take(number, version, act, form(step, day, scan));
         }
     }
 

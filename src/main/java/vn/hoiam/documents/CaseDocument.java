@@ -105,10 +105,14 @@ public class CaseDocument {
 
     /** Is worded anew, while it has no number. */
     void reword(Wording other) {
+        mustBeDraft();
+        word(other);
+    }
+
+    void mustBeDraft() {
         if (state.isIssued()) {
             throw new Refusal("documents.issued", number());
         }
-        word(other);
     }
 
     private void word(Wording its) {

@@ -62,19 +62,37 @@ public class CaseDocuments {
         return document;
     }
 
-    int count(Petition petition) {
-        return em.createQuery("select count(d) from CaseDocument d where d.petition = :petition", Long.class)
-                .setParameter("petition", petition)
-                .getSingleResult()
-                .intValue();
+    /** Which of its documents the next one of a case is. */
+    int next(Petition petition) {
+        return em.createQuery(
+                                "select coalesce(max(d.position), 0) from CaseDocument d where d.petition = :petition",
+                                Integer.class)
+                        .setParameter("petition", petition)
+                        .getSingleResult()
+                + 1;
+    }
+
+    void remove(CaseDocument draft) {
+        em.remove(draft);
     }
 
     /** The copies of a document, in the order in which they came. */
     public List<SignedCopy> copies(CaseDocument document) {
         return em.createQuery(
-                        "select c from SignedCopy c join fetch c.file where c.document = :document order by c.id",
+                        "select c from SignedCopy c join fetch c.file f where c.document = :document order by c.addedAt, f.position",
                         SignedCopy.class)
                 .setParameter("document", document)
+                .getResultList();
+    }
+
+    /** What was signed in a case of the documents that go to its sender, in their order. Whoever shows it asks for the receipt first. */
+    public List<SignedCopy> sent(Petition petition) {
+        return em.createQuery("""
+                        select c from SignedCopy c join fetch c.file f join fetch c.document d
+                        where d.petition = :petition and d.kind <> vn.hoiam.documents.DocumentKind.FORWARDING_SLIP
+                        order by d.position, c.addedAt, f.position
+                        """, SignedCopy.class)
+                .setParameter("petition", petition)
                 .getResultList();
     }
 

@@ -47,6 +47,8 @@ record CaseWords(
         all.put(Placeholder.TODAY, day(today));
         put(all, Placeholder.SENDER, petition.contact().name());
         put(all, Placeholder.ADDRESS, particulars.get(Particular.HOME_ADDRESS));
+        // A second complaint is against the first decision: Law on Complaints 02/2011, Art. 33.
+        put(all, Placeholder.AGAINST, particulars.get(Particular.FIRST_DECISION));
         put(all, Placeholder.AGAINST, particulars.get(Particular.AGAINST));
         put(all, Placeholder.NOTICE_DUE, dayOrNull(petition.promise().notifyDueOn()));
         put(all, Placeholder.DUE, dayOrNull(petition.promise().replyDueOn()));

@@ -55,7 +55,7 @@ public class Drafting {
         if (!kind.fits(petition)) {
             throw new Refusal("documents.unfit");
         }
-        var position = documents.count(petition) + 1;
+        var position = documents.next(petition);
         var wording = rights.template(petition, kind).wording().filled(said(petition, kind, ground));
         documents.add(new CaseDocument(petition, position, kind, wording, rights.official(), clock.instant()));
         facts.fire(new DocumentDrafted(petition.uid(), petition.unit(), kind, rights.actor()));
@@ -73,6 +73,17 @@ public class Drafting {
         rights.mustWorkOn(document);
         document.mustBeAt(form.getVersion());
         document.reword(form.wording());
+    }
+
+    /** Throws a draft away; the record of the case keeps that there was one. */
+    public void discard(PetitionNumber number, int position, int version) {
+        petitions.hold(number);
+        var document = documents.take(number, position);
+        rights.mustWorkOn(document);
+        document.mustBeAt(version);
+        document.mustBeDraft();
+        documents.remove(document);
+        facts.fire(new DocumentDiscarded(document.petition().uid(), document.unit(), document.kind(), rights.actor()));
     }
 
     /** The kinds of documents that a case may come to next. */

@@ -52,9 +52,7 @@ public class Issuing {
         var document = documents.take(number, position);
         rights.mustIssue(document);
         document.mustBeAt(version);
-        if (document.state().isIssued()) {
-            throw new Refusal("documents.issued", document.number());
-        }
+        document.mustBeDraft();
         if (document.wording().hasGap()) {
             throw new Refusal("documents.gap");
         }

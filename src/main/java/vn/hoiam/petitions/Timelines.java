@@ -43,7 +43,8 @@ public class Timelines {
             "DUPLICATE_SEPARATED",
             "CASE_NOTED",
             "CASE_GIVEN",
-            "DOCUMENT_DRAFTED");
+            "DOCUMENT_DRAFTED",
+            "DOCUMENT_DISCARDED");
     /** Acts whose entries are of a kind of their own. */
     private static final Map<String, Act> OWN_ENTRIES = Map.of(
             "PETITION_RECLASSIFIED", Act.RECLASSIFY,

@@ -21,6 +21,7 @@ import vn.hoiam.files.FileSamples;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.petitions.FaultyForm;
 import vn.hoiam.petitions.Office;
+import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Problem;
 import vn.hoiam.petitions.SubmissionKey;
@@ -34,6 +35,7 @@ class DocumentsIT {
 
     private static final String PHO_HIEN = "11953";
     private static final String KHOAI_CHAU = "12205";
+    private static final String PROVINCE = "33";
 
     @RegisterExtension
     final Database database = new Database();
@@ -70,6 +72,20 @@ class DocumentsIT {
                 .contains("Quyết định số 118/QĐ-UBND")
                 .contains("căn cứ Luật Khiếu nại 02/2011/QH13, Điều 27, 36")
                 .doesNotContain("{", Placeholder.GAP);
+    }
+
+    @Test
+    void of_a_second_complaint_is_about_the_first_decision() {
+        var form = aForm(PetitionKind.COMPLAINT_2);
+        form.getSaid().put("firstDecision", "Quyết định số 140/QĐ-UBND");
+        var number = office.handIn(form);
+        office.takeSigned(number, PROVINCE, "2026-11-23");
+
+        var position =
+                registry.as(DutyKind.HANDLER, PROVINCE).drafting.draft(number, DocumentKind.ACCEPTANCE_NOTICE, null);
+
+        assertThat(registry.reread(number, position).wording().body().text())
+                .contains("khiếu nại đối với: Quyết định số 140/QĐ-UBND.", "Ủy ban nhân dân tỉnh Hưng Yên");
     }
 
     @Test
@@ -120,6 +136,26 @@ class DocumentsIT {
         var third = registry.form(number, position);
         assertThatThrownBy(() -> registry.drafting.reword(number, position, third))
                 .hasMessage("documents.issued");
+    }
+
+    @Test
+    void is_thrown_away_as_a_draft_only_and_its_place_is_not_taken_by_another() {
+        var number = signed();
+        registry.as(DutyKind.HANDLER, PHO_HIEN);
+        var first = registry.draft(number, DocumentKind.ACCEPTANCE_NOTICE);
+        var second = registry.draft(number, DocumentKind.ACCEPTANCE_NOTICE);
+        registry.drafting.discard(number, first, version(number, first));
+        database.em().flush();
+        assertThatThrownBy(() -> registry.reading.open(number, first)).isInstanceOf(NotFound.class);
+        assertThat(registry.drafting.draft(number, DocumentKind.REFUSAL, null)).isEqualTo(3);
+
+        registry.as(DutyKind.LEADER, PHO_HIEN).issue(number, second);
+        assertThatThrownBy(() -> registry.drafting.discard(number, second, version(number, second)))
+                .hasMessage("documents.issued");
+        assertThatThrownBy(() -> database.em()
+                        .createNativeQuery("delete from case_document where state <> 'DRAFTED'")
+                        .executeUpdate())
+                .hasMessageContaining("is issued and is kept");
     }
 
     @Test
@@ -303,6 +339,24 @@ class DocumentsIT {
                 .isEqualTo("12_TB-UBND.p7s");
         assertThatThrownBy(() -> registry.reading.copy(number, position, "0".repeat(32)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void its_signed_copies_go_to_the_sender_unless_it_is_a_slip_to_another_body() {
+        var number = office.handIn(aForm());
+        registry.as(DutyKind.HANDLER, PHO_HIEN);
+        var slip = registry.draft(number, DocumentKind.FORWARDING_SLIP);
+        registry.issue(number, slip);
+        registry.issuing.sign(number, slip, version(number, slip), copies());
+        var notice = registry.draft(number, DocumentKind.ACCEPTANCE_NOTICE);
+        registry.as(DutyKind.INTAKE, PHO_HIEN).issue(number, notice);
+        assertThat(registry.documents.sent(office.petitions().get(number))).isEmpty();
+
+        registry.as(DutyKind.HANDLER, PHO_HIEN).issuing.sign(number, notice, version(number, notice), copies());
+
+        assertThat(registry.documents.sent(office.reread(number)))
+                .extracting(copy -> copy.document().position())
+                .containsExactly(notice, notice);
     }
 
     @Test

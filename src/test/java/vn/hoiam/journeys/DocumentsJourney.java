@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Map;
@@ -87,6 +88,11 @@ class DocumentsJourney {
         leader.page().locator("#issued input").first().click();
         assertThat(leader.page().locator("#documentNumber")).hasValue(Pattern.compile("\\d{2,}/TB-UBND"));
         leader.act("take", "STEP");
+        var citizen = new Citizen(browser.visit(Window.PHONE, "vi", false));
+        citizen.follow(ticket);
+        assertThat(citizen.page().locator("#own-documents li")).hasCount(2);
+        var photo = citizen.page().locator("#own-documents a").first();
+        assertThat(begins(citizen.page().waitForDownload(photo::click))).isEqualTo("\u00ff\u00d8");
         templates();
     }
 
@@ -110,7 +116,7 @@ class DocumentsJourney {
     }
 
     private static String begins(Download file) throws IOException {
-        return new String(Files.readAllBytes(file.path()), 0, 2);
+        return new String(Files.readAllBytes(file.path()), 0, 2, StandardCharsets.ISO_8859_1);
     }
 
     private Ticket complaint() {

@@ -1,5 +1,6 @@
 package vn.hoiam.documents.pages;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,7 @@ public class CaseDocumentsPage implements Serializable {
     private String number;
     private String kind;
     private String ground;
+    private String done;
     private transient Dossier dossier;
 
     public void show() {
@@ -55,6 +57,13 @@ public class CaseDocumentsPage implements Serializable {
 
     public List<Ground> grounds() {
         return dossier == null || !dossier.mayDraft() ? List.of() : drafting.grounds(dossier.petition());
+    }
+
+    /** What has just been done; null after anything else. */
+    public Did done() {
+        return FacesContext.getCurrentInstance().isPostback()
+                ? null
+                : Did.find(done).orElse(null);
     }
 
     private PetitionNumber number() {
@@ -88,5 +97,13 @@ public class CaseDocumentsPage implements Serializable {
 
     public void setGround(String ground) {
         this.ground = ground;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
     }
 }

@@ -8,6 +8,7 @@ import vn.hoiam.texts.Named;
 public enum Did implements Named {
     DRAFTED,
     SAVED,
+    DISCARDED,
     ISSUED,
     SIGNED,
     TEMPLATE;

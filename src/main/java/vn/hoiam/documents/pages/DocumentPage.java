@@ -72,6 +72,11 @@ public class DocumentPage implements Serializable {
         return done(Did.SAVED);
     }
 
+    public String discard() {
+        drafting.discard(number(), position(), form.getVersion());
+        return "/desk/documents/case?faces-redirect=true&number=" + number() + "&done=" + Did.DISCARDED;
+    }
+
     public String issue() {
         issuing.issue(number(), position(), form.getVersion(), issue);
         return done(Did.ISSUED);
