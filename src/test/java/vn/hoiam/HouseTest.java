@@ -56,7 +56,7 @@ class HouseTest {
     private static final String[] PEOPLE =
             rooms("units", "accounts", "places", "hamlets", "routing", "deadlines", "guide");
     private static final String[] CASES =
-            rooms("petitions", "phrases", "denunciations", "plans", "reports", "disclosures", "reception");
+            rooms("petitions", "phrases", "denunciations", "documents", "plans", "reports", "disclosures", "reception");
     private static final String[] OUTLETS =
             rooms("notifications", "search", "api", "api.open311", "command", "bench", "demo", "site");
     private static final String PAGES = "vn.hoiam.*.pages";
@@ -124,11 +124,13 @@ class HouseTest {
 
     @Test
     void neighbours_on_the_floor_of_cases_do_not_know_each_other() {
-        check(slices().matching("vn.hoiam.(petitions|phrases|denunciations|plans|reports|disclosures|reception)")
+        check(slices().matching(
+                        "vn.hoiam.(petitions|phrases|denunciations|documents|plans|reports|disclosures|reception)")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(resideInAPackage("vn.hoiam.denunciations"), resideInAPackage("vn.hoiam.petitions"))
                 .ignoreDependency(resideInAPackage("vn.hoiam.phrases"), resideInAPackage("vn.hoiam.petitions"))
+                .ignoreDependency(resideInAPackage("vn.hoiam.documents"), resideInAPackage("vn.hoiam.petitions"))
                 .ignoreDependency(resideInAPackage("vn.hoiam.reports"), resideInAPackage("vn.hoiam.plans")));
     }
 

@@ -12,7 +12,6 @@ import vn.hoiam.petitions.ActForm;
 import vn.hoiam.petitions.DecisionPublishing;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
-import vn.hoiam.petitions.Proceeding;
 import vn.hoiam.petitions.ReplyForm;
 
 /** Has the officials of the demo take the steps of a procedure. */
@@ -32,7 +31,7 @@ public class FurtherActing {
     Replying replying;
 
     @Inject
-    Proceeding proceeding;
+    Stepping stepping;
 
     @Inject
     DecisionPublishing publishing;
@@ -47,7 +46,7 @@ public class FurtherActing {
             case PROPOSE -> replying.propose(number, version, reply(step, day));
             case SIGN -> replying.sign(number, version, form(step, day, scan));
             case PUBLISH -> publish(number, version);
-            default -> proceeding.take(number, version, act, form(step, day, scan));
+            default -> stepping.take(number, version, act, form(step, day, scan));
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.HexFormat;
  */
 record Cleaned(FileType type, byte[] content, byte[] preview, Integer width, Integer height) {
 
-    static Cleaned document(byte[] content) {
-        return new Cleaned(FileType.PDF, content, null, null, null);
+    static Cleaned document(FileType type, byte[] content) {
+        return new Cleaned(type, content, null, null, null);
     }
 
     String sha256() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.hoiam.Refusal;
 
@@ -47,6 +48,15 @@ public class Enclosing {
 
     /** Adds what is handed over now. A file that is there already, to the last bit, is not added again. */
     public Bundle enclose(Bundle earlier, List<HandedOver> files) {
+        return enclose(earlier, files, FileType.OF_PERSONS);
+    }
+
+    /** The same for what an office has signed: digital signatures as well, which stay as they are to the last bit. */
+    public Bundle encloseSigned(Bundle earlier, List<HandedOver> files) {
+        return enclose(earlier, files, FileType.OF_SIGNERS);
+    }
+
+    private Bundle enclose(Bundle earlier, List<HandedOver> files, Set<FileType> allowed) {
         var bundle =
                 earlier.token().isEmpty() && !files.isEmpty() ? new Bundle(newToken(), List.of(), List.of()) : earlier;
         var all = new ArrayList<>(bundle.files());
@@ -54,7 +64,7 @@ public class Enclosing {
         var added = new ArrayList<StoredFile>();
         for (var file : files) {
             try {
-                var kept = add(file, bundle.token(), all);
+                var kept = add(file, bundle.token(), all, allowed);
                 if (kept != null) {
                     all.add(kept);
                     added.add(kept);
@@ -67,11 +77,11 @@ public class Enclosing {
         return new Bundle(bundle.token(), all, rejected);
     }
 
-    private StoredFile add(HandedOver file, String token, List<StoredFile> before) {
+    private StoredFile add(HandedOver file, String token, List<StoredFile> before, Set<FileType> allowed) {
         if (file.size() > Bundle.MOST_BYTES) {
             throw new Refusal("files.size", Bundle.MOST_BYTES / 1024 / 1024);
         }
-        var cleaned = clean(read(file));
+        var cleaned = clean(read(file), allowed);
         var sha256 = cleaned.sha256();
         if (before.stream().anyMatch(other -> other.sha256().equals(sha256))) {
             return null;
@@ -90,15 +100,23 @@ public class Enclosing {
 
     /** What is left of a file that may be kept. */
     Cleaned clean(byte[] content) {
+        return clean(content, FileType.OF_PERSONS);
+    }
+
+    private Cleaned clean(byte[] content, Set<FileType> allowed) {
         if (content.length == 0) {
             throw new Refusal("files.empty");
         }
-        var type = FileType.of(content).orElseThrow(() -> new Refusal("files.type"));
+        var type = FileType.of(content)
+                .filter(allowed::contains)
+                .orElseThrow(() -> new Refusal(allowed.contains(FileType.P7S) ? "files.type.signed" : "files.type"));
         if (type.isPhoto()) {
             return photos.clean(type, content);
         }
-        PdfCheck.check(content);
-        return Cleaned.document(content);
+        if (type == FileType.PDF) {
+            PdfCheck.check(content);
+        }
+        return Cleaned.document(type, content);
     }
 
     /** No more than is allowed, whatever size was claimed. */

@@ -16,7 +16,7 @@ final class ShownName {
     // Control characters, marks of direction and other invisible ones, half characters, private ones.
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
-    private static final Pattern ENDING = Pattern.compile("\\.(jpe?g|png|pdf)$");
+    private static final Pattern ENDING = Pattern.compile("\\.(jpe?g|png|pdf|p7s)$");
 
     private static final String NAMELESS = "tep";
 

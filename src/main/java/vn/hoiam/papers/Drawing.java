@@ -16,7 +16,10 @@ final class Drawing {
     private static final double ROOM_FOR_NUMBER = 60;
     private static final int MOST_FOOT_LINES = 3;
     private static final double BELOW_MOTTO = 4;
+    private static final double BELOW_NAMES = 6;
     private static final double THIN = 0.6;
+    private static final double ABOVE = 16;
+    private static final double UNDER = 2;
 
     private final PDDocument file;
     private final Typefaces faces;
@@ -39,7 +42,11 @@ final class Drawing {
                     draw(placed, page, ink);
                 }
                 ink.beginMarkedContent(COSName.ARTIFACT);
-                drawFoot(Texts.of(Texts.VIETNAMESE, "papers.page", number, sheets.size()), ink);
+                if (!foot.isAbove()) {
+                    drawFoot(Texts.of(Texts.VIETNAMESE, "papers.page", number, sheets.size()), ink);
+                } else if (number > 1) {
+                    drawAbove(String.valueOf(number), ink);
+                }
                 ink.endMarkedContent();
             }
         }
@@ -51,11 +58,23 @@ final class Drawing {
         ink.beginMarkedContent(Tags.LINE, tags.next(line, page));
         write(line, placed.x(), placed.y(), ink);
         ink.endMarkedContent();
-        if (line.style() == Style.MOTTO) {
+        if (line.style().rule() > 0 && line.ending() == Line.Ending.LAST) {
+            var aside = line.width() * (1 - line.style().rule()) / 2;
             ink.beginMarkedContent(COSName.ARTIFACT);
-            rule(placed.x(), placed.x() + line.width(), placed.y() - BELOW_MOTTO, ink);
+            rule(
+                    placed.x() + aside,
+                    placed.x() + line.width() - aside,
+                    placed.y() - (aside > 0 ? BELOW_NAMES : BELOW_MOTTO),
+                    ink);
             ink.endMarkedContent();
         }
+    }
+
+    private void drawAbove(String number, PDPageContentStream ink) throws IOException {
+        var line = Wrapping.of(
+                        new Block(Style.BODY_CENTRE, List.of(new Run(Face.REGULAR, number))), 0, faces, Sheet.WIDTH)
+                .get(0);
+        write(line, Sheet.LEFT + (Sheet.WIDTH - line.width()) / 2, Sheet.TOP + ABOVE, ink);
     }
 
     private void drawFoot(String number, PDPageContentStream ink) throws IOException {
@@ -92,12 +111,25 @@ final class Drawing {
     }
 
     private void write(Line line, double x, double y, PDPageContentStream ink) throws IOException {
+        var stretch = line.stretch();
+        var at = x;
+        for (var run : line.runs()) {
+            var from = at;
+            for (var part : stretch > 0 ? run.text().split("(?<= )") : new String[] {run.text()}) {
+                show(run.saying(part), line.style(), at, y, ink);
+                at += faces.width(run.saying(part), line.style()) + (part.endsWith(" ") ? stretch : 0);
+            }
+            if (run.isUnderlined()) {
+                rule(from, at, y - UNDER, ink);
+            }
+        }
+    }
+
+    private void show(Run run, Style style, double x, double y, PDPageContentStream ink) throws IOException {
         ink.beginText();
         ink.newLineAtOffset((float) x, (float) y);
-        for (var run : line.runs()) {
-            ink.setFont(faces.font(run.face()), line.style().size());
-            ink.showText(run.text());
-        }
+        ink.setFont(faces.font(run.face()), style.size());
+        ink.showText(run.text());
         ink.endText();
     }
 

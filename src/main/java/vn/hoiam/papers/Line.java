@@ -11,7 +11,25 @@ import java.util.List;
  * @param gap space above it, unless it begins a page
  * @param isTied whether it stays with the line above
  */
-record Line(int block, Style style, List<Run> runs, double indent, double width, double gap, boolean isTied) {
+record Line(
+        int block,
+        Style style,
+        List<Run> runs,
+        double indent,
+        double width,
+        double gap,
+        Ending ending,
+        boolean isTied) {
+
+    /** Why a line ends. */
+    enum Ending {
+        /** It is full. */
+        FULL,
+        /** Whoever wrote it wanted a new one. */
+        BROKEN,
+        /** There is no more of its block. */
+        LAST
+    }
 
     Line {
         runs = List.copyOf(runs);
@@ -21,7 +39,18 @@ record Line(int block, Style style, List<Run> runs, double indent, double width,
         return style.lineHeight();
     }
 
+    /** How much wider each space between its words becomes, so that it fills its measure. */
+    double stretch() {
+        var spaces = runs.stream()
+                .flatMapToInt(run -> run.text().chars())
+                .filter(letter -> letter == ' ')
+                .count();
+        return style.isJustified() && ending == Ending.FULL && spaces > 0
+                ? (style.measure() - indent - width) / spaces
+                : 0;
+    }
+
     Line tied() {
-        return new Line(block, style, runs, indent, width, gap, true);
+        return new Line(block, style, runs, indent, width, gap, ending, true);
     }
 }

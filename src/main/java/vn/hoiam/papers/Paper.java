@@ -40,6 +40,45 @@ public record Paper(String title, List<Block> blocks, Foot foot) {
         return new Paper(title, Stream.concat(blocks.stream(), more.stream()).toList(), foot);
     }
 
+    /** Its blocks from top to bottom, those beside each other together. */
+    public List<Band> bands() {
+        var bands = new ArrayList<Band>();
+        for (int at = 0; at < blocks.size(); ) {
+            var left = from(at, true);
+            var right = from(at + left.size(), false);
+            if (left.isEmpty() && right.isEmpty()) {
+                bands.add(new Band(blocks.subList(at, at + 1), List.of(), false));
+                at++;
+            } else {
+                bands.add(new Band(left, right, true));
+                at += left.size() + right.size();
+            }
+        }
+        return bands;
+    }
+
+    /** The blocks from there on that stand in the same column. */
+    private List<Block> from(int first, boolean isLeft) {
+        var to = first;
+        while (to < blocks.size() && blocks.get(to).style().side().isIn(isLeft)) {
+            to++;
+        }
+        return blocks.subList(first, to);
+    }
+
+    /**
+     * What stands beside each other, or alone.
+     *
+     * @param left or all there is, where there is one column only
+     */
+    public record Band(List<Block> left, List<Block> right, boolean isDivided) {
+
+        public Band {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
     /** All that it says, in one string. */
     String words() {
         return Stream.concat(blocks.stream().flatMap(Block::texts), Stream.of(title, foot.text(), foot.code()))

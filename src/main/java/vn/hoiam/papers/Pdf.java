@@ -25,7 +25,8 @@ public final class Pdf {
         try (var file = new PDDocument()) {
             describe(paper, file);
             var faces = new Typefaces(file);
-            new Drawing(file, faces, paper.foot()).draw(Sheet.of(Typesetting.lines(paper, faces)));
+            new Drawing(file, faces, paper.foot())
+                    .draw(Sheet.of(Typesetting.lines(paper, faces), paper.foot().room()));
             file.save(bytes, CompressParameters.NO_COMPRESSION);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

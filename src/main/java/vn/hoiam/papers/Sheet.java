@@ -8,14 +8,17 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 record Sheet(List<Placed> lines) {
 
     static final PDRectangle SIZE = PDRectangle.A4;
+    static final double MARGIN = millimetres(20);
     static final double LEFT = millimetres(30);
-    static final double RIGHT = SIZE.getWidth() - millimetres(20);
-    static final double TOP = SIZE.getHeight() - millimetres(20);
+    static final double RIGHT = SIZE.getWidth() - MARGIN;
+    static final double TOP = SIZE.getHeight() - MARGIN;
     /** Where text ends; below it is the foot. */
     static final double BOTTOM = millimetres(36);
 
     static final double FOOT = millimetres(14);
     static final double WIDTH = RIGHT - LEFT;
+    /** How wide the left of two columns is. */
+    static final double LEFT_COLUMN = millimetres(64);
 
     /** How much of a line's height its letters rise above the line they stand on. */
     private static final double RISE = 0.95;
@@ -24,33 +27,36 @@ record Sheet(List<Placed> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Lays lines on as many pages as they need, without tearing apart those that are tied. */
-    static List<Sheet> of(List<Line> lines) {
+    /**
+     * Lays lines on as many pages as they need, without tearing apart those that are tied.
+     *
+     * @param bottom how far up from the lower edge of a page the text ends
+     */
+    static List<Sheet> of(List<Line> lines, double bottom) {
+        var room = TOP - bottom;
         var sheets = new ArrayList<Sheet>();
         var sheet = new ArrayList<Placed>();
-        var free = TOP - BOTTOM;
+        var depth = new Depth();
         for (int first = 0, end; first < lines.size(); first = end) {
             end = endOfTied(lines, first);
-            if (!sheet.isEmpty() && height(lines.subList(first, end)) > free) {
-                free = turn(sheet, sheets);
+            if (!sheet.isEmpty() && ends(lines.subList(first, end), depth) > room) {
+                depth = turn(sheet, sheets);
             }
             for (var line : lines.subList(first, end)) {
-                if (!sheet.isEmpty() && line.gap() + line.height() > free) {
-                    free = turn(sheet, sheets);
+                if (!sheet.isEmpty() && ends(List.of(line), depth) > room) {
+                    depth = turn(sheet, sheets);
                 }
-                free -= sheet.isEmpty() ? 0 : line.gap();
-                sheet.add(new Placed(line, BOTTOM + free - line.style().size() * RISE));
-                free -= line.height();
+                sheet.add(new Placed(line, TOP - depth.pass(line) - line.style().size() * RISE));
             }
         }
         turn(sheet, sheets);
         return sheets;
     }
 
-    private static double turn(List<Placed> sheet, List<Sheet> sheets) {
+    private static Depth turn(List<Placed> sheet, List<Sheet> sheets) {
         sheets.add(new Sheet(sheet));
         sheet.clear();
-        return TOP - BOTTOM;
+        return new Depth();
     }
 
     private static int endOfTied(List<Line> lines, int first) {
@@ -61,8 +67,10 @@ record Sheet(List<Placed> lines) {
         return end;
     }
 
-    private static double height(List<Line> lines) {
-        return lines.stream().mapToDouble(line -> line.gap() + line.height()).sum();
+    private static double ends(List<Line> lines, Depth from) {
+        var ahead = from.copy();
+        lines.forEach(ahead::pass);
+        return ahead.end();
     }
 
     private static double millimetres(int many) {
@@ -77,11 +85,15 @@ record Sheet(List<Placed> lines) {
     record Placed(Line line, double y) {
 
         double x() {
+            var width = line.width();
             return switch (line.style().side()) {
                 case LEFT -> LEFT + line.indent();
-                case CENTRE -> LEFT + (WIDTH - line.width()) / 2;
-                case RIGHT -> RIGHT - line.width();
-                case RIGHT_HALF -> LEFT + WIDTH / 2 + (WIDTH / 2 - line.width()) / 2;
+                case CENTRE -> LEFT + (WIDTH - width) / 2;
+                case RIGHT -> RIGHT - width;
+                case RIGHT_HALF -> LEFT + WIDTH / 2 + (WIDTH / 2 - width) / 2;
+                case LEFT_COLUMN -> LEFT + (LEFT_COLUMN - width) / 2;
+                case LEFT_EDGE -> LEFT;
+                case RIGHT_COLUMN -> LEFT + LEFT_COLUMN + (WIDTH - LEFT_COLUMN - width) / 2;
             };
         }
     }

@@ -66,7 +66,7 @@ final class Tags {
     private PDStructureElement element(Style style) {
         var type =
                 switch (style) {
-                    case TITLE -> StandardStructureTypes.H1;
+                    case TITLE, KIND -> StandardStructureTypes.H1;
                     case HEADING -> StandardStructureTypes.H2;
                     default -> StandardStructureTypes.P;
                 };

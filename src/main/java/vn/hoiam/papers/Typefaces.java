@@ -29,7 +29,7 @@ final class Typefaces {
     /** What of a run's text can be set in its face. */
     Run settable(Run run) {
         var letters = get(run.face()).letters();
-        return new Run(run.face(), Letters.settable(run.text(), letter -> letters.getGlyphId(letter) != 0));
+        return run.saying(Letters.settable(run.text(), letter -> letters.getGlyphId(letter) != 0));
     }
 
     /** In points. */

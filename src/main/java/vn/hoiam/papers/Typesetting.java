@@ -13,7 +13,7 @@ final class Typesetting {
         var keepsNext = false;
         for (int number = 0; number < paper.blocks().size(); number++) {
             var block = paper.blocks().get(number);
-            var wrapped = Wrapping.of(block, number, faces, measure(block.style()));
+            var wrapped = Wrapping.of(block, number, faces, block.style().measure());
             for (int row = 0; row < wrapped.size(); row++) {
                 var line = wrapped.get(row);
                 var stays = block.style().isWhole() || (row == 0 ? keepsNext : isWidowOrOrphan(row, wrapped.size()));
@@ -27,9 +27,5 @@ final class Typesetting {
     /** No page ends with the first line of a paragraph, and none begins with the last. */
     private static boolean isWidowOrOrphan(int row, int rows) {
         return row == 1 || row == rows - 1;
-    }
-
-    private static double measure(Style style) {
-        return style.side() == Style.Side.RIGHT_HALF ? Sheet.WIDTH / 2 : Sheet.WIDTH;
     }
 }

@@ -30,7 +30,7 @@ final class Wrapping {
     static List<Line> of(Block block, int number, Typefaces faces, double measure) {
         var wrapping = new Wrapping(faces, number, block.style(), measure);
         block.runs().stream().map(faces::settable).forEach(wrapping::write);
-        wrapping.endLine();
+        wrapping.endLine(Line.Ending.LAST);
         return wrapping.lines;
     }
 
@@ -38,36 +38,36 @@ final class Wrapping {
         var parts = run.text().split("\n", -1);
         for (int part = 0; part < parts.length; part++) {
             if (part > 0) {
-                endLine();
+                endLine(Line.Ending.BROKEN);
             }
             var space = "";
             for (var word : parts[part].split(" ", -1)) {
-                write(run.face(), space, word);
+                write(run, space, word);
                 space = " ";
             }
         }
     }
 
-    private void write(Face face, String space, String word) {
+    private void write(Run run, String space, String word) {
         var spaced = line.isEmpty() ? word : space + word;
-        if (fits(face, spaced)) {
-            append(face, spaced);
+        if (fits(run.face(), spaced)) {
+            append(run.saying(spaced));
         } else if (line.isEmpty()) {
-            breakUp(face, word);
+            breakUp(run, word);
         } else if (!word.isEmpty()) {
-            endLine();
-            write(face, "", word);
+            endLine(Line.Ending.FULL);
+            write(run, "", word);
         }
     }
 
-    private void breakUp(Face face, String word) {
+    private void breakUp(Run run, String word) {
         var rest = word;
-        for (int end = fitting(face, rest); end < rest.length(); end = fitting(face, rest)) {
-            append(face, rest.substring(0, end));
-            endLine();
+        for (int end = fitting(run.face(), rest); end < rest.length(); end = fitting(run.face(), rest)) {
+            append(run.saying(rest.substring(0, end)));
+            endLine(Line.Ending.FULL);
             rest = rest.substring(end);
         }
-        append(face, rest);
+        append(run.saying(rest));
     }
 
     private boolean fits(Face face, String text) {
@@ -89,21 +89,21 @@ final class Wrapping {
         return end;
     }
 
-    private void append(Face face, String text) {
-        if (text.isEmpty()) {
+    private void append(Run more) {
+        if (more.text().isEmpty()) {
             return;
         }
-        used += width(face, text);
+        used += width(more.face(), more.text());
         var last = line.size() - 1;
-        if (last >= 0 && line.get(last).face() == face) {
-            line.set(last, new Run(face, line.get(last).text() + text));
+        if (last >= 0 && line.get(last).looksLike(more)) {
+            line.set(last, more.saying(line.get(last).text() + more.text()));
         } else {
-            line.add(new Run(face, text));
+            line.add(more);
         }
     }
 
-    private void endLine() {
-        lines.add(new Line(block, style, line, indent(), used, lines.isEmpty() ? style.gap() : 0, false));
+    private void endLine(Line.Ending ending) {
+        lines.add(new Line(block, style, line, indent(), used, lines.isEmpty() ? style.gap() : 0, ending, false));
         line.clear();
         used = 0;
     }

@@ -77,8 +77,8 @@ public class Petitions {
                 .getResultList();
     }
 
-    /** What was filled in with it beside subject and text. */
-    Map<Particular, String> particulars(Petition petition) {
+    /** What was filled in with it beside subject and text. Whoever shows it asks {@link Visibility} first. */
+    public Map<Particular, String> particulars(Petition petition) {
         return particulars.of(petition);
     }
 

@@ -43,7 +43,9 @@ public class Timelines {
             "DUPLICATE_SEPARATED",
             "CASE_NOTED",
             "CASE_GIVEN",
-            "ACTED_FOR_LEADER");
+            "ACTED_FOR_LEADER",
+            "DOCUMENT_DRAFTED",
+            "DOCUMENT_DISCARDED");
     /** Acts whose entries are of a kind of their own. */
     private static final Map<String, Act> OWN_ENTRIES = Map.of(
             "PETITION_RECLASSIFIED", Act.RECLASSIFY,

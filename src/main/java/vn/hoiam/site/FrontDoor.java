@@ -30,7 +30,7 @@ public class FrontDoor extends HttpFilter {
     private static final long MOST_BYTES_WITH_FILES = 56_000_000;
 
     private static final Pattern FORM_WITH_FILES =
-            Pattern.compile("(/en)?/(petitions/(submit|file)|desk/petitions/(step|entry))");
+            Pattern.compile("(/en)?/(petitions/(submit|file)|desk/petitions/(step|entry)|desk/documents/document)");
 
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\\\;]");
 

@@ -1,6 +1,7 @@
 package vn.hoiam.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.hoiam.files.FileSamples.handedOver;
 import static vn.hoiam.files.FileSamples.jpeg;
 import static vn.hoiam.files.FileSamples.latin;
@@ -172,6 +173,28 @@ class EnclosingIT {
 
         assertThat(EnclosingSamples.sweeping(counter.stored).clear()).isEqualTo(3);
         assertThat(new Shelf().list()).isEmpty();
+    }
+
+    @Test
+    void signatures_are_kept_to_the_last_bit_and_taken_from_officials_only() throws IOException {
+        var signature = handedOver("12_TB-UBND.p7s", FileSamples.signature());
+
+        assertThat(counter.enclose(Bundle.NONE, List.of(signature)).rejected())
+                .extracting(Rejected::textKey)
+                .containsExactly("files.type");
+        var kept = counter.encloseSigned(
+                Bundle.NONE, List.of(signature, handedOver("12.pdf", FileSamples.pdf("/Type /Sig"))));
+
+        assertThat(kept.rejected()).isEmpty();
+        assertThat(kept.files())
+                .extracting(StoredFile::type, StoredFile::shownName)
+                .containsExactly(tuple(FileType.P7S, "12_TB-UBND.p7s"), tuple(FileType.PDF, "12.pdf"));
+        assertThat(new Shelf().find(kept.names().get(0)).orElseThrow()).hasBinaryContent(FileSamples.signature());
+        assertThat(new Shelf().find(kept.names().get(1)).orElseThrow()).hasBinaryContent(FileSamples.pdf("/Type /Sig"));
+        assertThat(counter.encloseSigned(Bundle.NONE, List.of(handedOver("x.p7s", FileSamples.latin("0 not"))))
+                        .rejected())
+                .extracting(Rejected::textKey)
+                .containsExactly("files.type.signed");
     }
 
     private void grownOld() throws IOException {

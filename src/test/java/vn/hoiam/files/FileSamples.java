@@ -36,6 +36,15 @@ public final class FileSamples {
         return pdf("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj");
     }
 
+    /** The beginning of a digital signature as programs that sign write it, and some bytes more. */
+    public static byte[] signature() {
+        return join(
+                new byte[] {0x30, (byte) 0x82, 0x10, 0x00, 0x06, 0x09, 0x2A, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xF7
+                },
+                new byte[] {0x0D, 0x01, 0x07, 0x02, (byte) 0xA0, 0x00},
+                latin("the rest of it"));
+    }
+
     public static byte[] pdf(String objects) {
         return latin("%PDF-1.7\n" + objects + "\ntrailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF\n");
     }

@@ -51,7 +51,7 @@ class ShelfTest {
 
     @Test
     void has_no_small_picture_of_a_paper() {
-        var name = shelf.put(Cleaned.document(FileSamples.pdf()));
+        var name = shelf.put(Cleaned.document(FileType.PDF, FileSamples.pdf()));
 
         assertThat(shelf.find(name)).isPresent();
         assertThat(shelf.findPreview(name)).isEmpty();
@@ -68,7 +68,7 @@ class ShelfTest {
                 "ab/cd/abcd0000000000000000000000"
             })
     void finds_nothing_by_a_name_it_never_gave(String name) {
-        shelf.put(Cleaned.document(FileSamples.pdf()));
+        shelf.put(Cleaned.document(FileType.PDF, FileSamples.pdf()));
 
         assertThat(shelf.find(name)).isEmpty();
         assertThat(shelf.findPreview(name)).isEmpty();

@@ -203,6 +203,31 @@ class StatementsIT {
         assertFew();
     }
 
+    @Test
+    void few_for_the_documents_of_a_case_and_the_templates_of_a_unit() {
+        var clerk = Sessions.of(wire, "canbo.11953");
+        var number = DocumentsJourney.caseWithDocuments(clerk);
+        for (var official : List.of("canbo.11953", "lanhdao.11953", "thanhtra")) {
+            var wired = Sessions.of(wire, official);
+            for (var path : List.of(
+                    "/desk/documents/case?number=" + number,
+                    "/desk/documents/document?number=" + number + "&document=1")) {
+                assertThat(wired.get(path).status()).isEqualTo(200);
+                count(official + " " + path, () -> wired.get(path));
+            }
+        }
+        for (var path : List.of(
+                "/files/documents/docx?number=" + number + "&document=1",
+                "/files/documents/pdf?number=" + number + "&document=1",
+                "/desk/documents/templates",
+                "/desk/documents/template?unit=11953&template=complaint.acceptance")) {
+            assertThat(clerk.get(path).status()).isEqualTo(200);
+            count(path, () -> clerk.get(path));
+        }
+
+        assertFew();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -161,7 +161,7 @@ class PdfTest {
                 var paper = saying("Dòng\n".repeat(before))
                         .with(Block.heading("Mục"))
                         .with(Block.paragraphs(SENTENCE.repeat(4)));
-                for (var sheet : Sheet.of(Typesetting.lines(paper, faces))) {
+                for (var sheet : Sheet.of(Typesetting.lines(paper, faces), Sheet.BOTTOM)) {
                     var perBlock = sheet.lines().stream()
                             .collect(groupingBy(placed -> placed.line().block()));
                     assertThat(perBlock.getOrDefault(before + 2, List.of()))

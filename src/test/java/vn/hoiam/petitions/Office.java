@@ -310,6 +310,14 @@ public final class Office {
         return released;
     }
 
+    public Proceeding proceeding() {
+        return proceeding;
+    }
+
+    public FollowUp followUp() {
+        return followUp;
+    }
+
     public CaseFiles files() {
         return files;
     }

@@ -1,0 +1,16 @@
+package vn.hoiam.documents;
+
+import java.util.List;
+import java.util.UUID;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.units.FactWords;
+import vn.hoiam.units.Unit;
+
+/** An official began a document. Told inside the office only. */
+public record DocumentDrafted(UUID subject, Unit unit, DocumentKind document, String actor) implements Fact {
+
+    @Override
+    public List<String> words() {
+        return List.of(FactWords.unit(unit), FactWords.named(document));
+    }
+}
