@@ -23,7 +23,7 @@
     });
   });
 
-  var arrived = document.querySelector('[data-arrive]');
+  var arrived = document.querySelector('[data-arrive=true]');
   if (arrived && !document.getElementById('error-summary')) {
     arrived.scrollIntoView({ block: 'center' });
   }

@@ -1,19 +1,24 @@
-/* Alt and a figure press what bears that figure, in every browser alike; a field is only gone to. Without this script the
+/* Alt and a figure press what bears that figure, in every browser alike; a field, and the button that signs, is only gone to. Without this script the
    browser’s own way to such keys is left. */
 (function () {
   'use strict';
+  // The browser’s own keys would press a second time.
+  document.querySelectorAll('[accesskey]').forEach(function (target) {
+    target.dataset.figure = target.accessKey;
+    target.removeAttribute('accesskey');
+  });
   document.addEventListener('keydown', function (event) {
     var figure = /^Digit(\d)$/.exec(event.code);
     if (!figure || !event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
-    var target = document.querySelector('[accesskey="' + figure[1] + '"]');
+    var target = document.querySelector('[data-figure="' + figure[1] + '"]');
     if (!target) {
       return;
     }
     event.preventDefault();
     target.focus();
-    if (target.tagName !== 'TEXTAREA' && target.type !== 'search') {
+    if (target.tagName !== 'TEXTAREA' && target.type !== 'search' && target.id !== 'act-send') {
       target.click();
     }
   });

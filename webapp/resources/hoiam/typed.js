@@ -30,6 +30,8 @@
   forget(function (other) { return other.indexOf(who) !== 0; });
   if (document.getElementById('done')) {
     sessionStorage.removeItem(key);
+    // Once said it is done: who opens this address again has done nothing.
+    history.replaceState(null, '', location.href.replace(/&done=[A-Z_]+/, ''));
   }
 
   var typed = JSON.parse(sessionStorage.getItem(key) || '{}');
@@ -52,8 +54,11 @@
     sessionStorage.setItem(key, JSON.stringify(typed));
   }
 
-  if (isAnswer) {
-    fields.filter(function (field) { return field.id in typed; }).forEach(keep);
+  // What was typed and not sent yet is kept, whatever else was done.
+  if (isAnswer || form.dataset.carried === 'true') {
+    fields.filter(function (field) {
+      return field.id in typed || form.dataset.carried === 'true' && field.value;
+    }).forEach(keep);
   }
   form.addEventListener('input', function (event) {
     if (fields.indexOf(event.target) >= 0) {

@@ -16,11 +16,11 @@ public class Holders {
     @PersistenceContext
     EntityManager em;
 
-    /** Those who hold one of these duties at one of these units on a day and can sign in, by name. */
+    /** Those who hold one of these duties in their own right at one of these units on a day and can sign in, by name. */
     public List<Account> list(Collection<Long> units, Set<DutyKind> kinds, LocalDate day) {
         return em.createQuery("""
                         select distinct a from Duty d join d.account a
-                        where d.unit.id in :units and d.kind in :kinds and d.validFrom <= :day
+                        where d.unit.id in :units and d.kind in :kinds and d.delegatedBy is null and d.validFrom <= :day
                           and (d.validUntil is null or d.validUntil > :day) and a.closedAt is null
                         order by a.name, a.username
                         """, Account.class)

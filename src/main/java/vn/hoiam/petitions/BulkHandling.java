@@ -32,7 +32,7 @@ public class BulkHandling {
     /** Notes the same beside each of them. Tells what was left. */
     public List<BulkLeft> note(Map<PetitionNumber, Integer> seen, String words) {
         Noting.check(words);
-        return each(seen, (number, version) -> noting.note(number, words));
+        return each(seen, (number, version) -> noting.note(number, version, words));
     }
 
     private static List<BulkLeft> each(Map<PetitionNumber, Integer> seen, BiConsumer<PetitionNumber, Integer> step) {

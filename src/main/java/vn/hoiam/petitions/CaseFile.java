@@ -45,6 +45,11 @@ public record CaseFile(
                 petition, owed, further, provisional, told(), questions, replies, attachments, particulars, rating);
     }
 
+    /** Whether officials noted something beside it. */
+    public boolean isNoted() {
+        return timeline.stream().anyMatch(line -> line.textKey().equals(CaseNoted.KEY));
+    }
+
     /** The steps its sender is told of. */
     public List<TimelineLine> told() {
         return timeline.stream().filter(line -> !line.isInternal()).toList();

@@ -14,6 +14,8 @@ import vn.hoiam.journal.Journal;
 @ApplicationScoped
 public class CaseFiles {
 
+    private static final String ASKED = "CITIZEN_ASKED";
+
     @PersistenceContext
     EntityManager em;
 
@@ -41,7 +43,8 @@ public class CaseFiles {
                 reckonings.further(petition, entries),
                 reckonings.isProvisional(petition),
                 timelines.of(petition, entries),
-                questions(petition),
+                // Most are never asked anything, and the record tells of those that were.
+                entries.stream().anyMatch(entry -> entry.kind().equals(ASKED)) ? questions(petition) : List.of(),
                 replies(petition),
                 attachments.list(petition),
                 particulars.of(petition),

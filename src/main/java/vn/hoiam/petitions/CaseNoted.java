@@ -10,6 +10,13 @@ import vn.hoiam.units.Unit;
 /** An official noted something for colleagues. */
 public record CaseNoted(UUID subject, Unit unit, String text, String actor) implements Fact {
 
+    static final String KEY = "journal.CaseNoted";
+
+    @Override
+    public String textKey() {
+        return KEY;
+    }
+
     @Override
     public List<String> words() {
         return List.of(FactWords.unit(unit));

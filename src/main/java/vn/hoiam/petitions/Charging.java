@@ -23,6 +23,9 @@ import vn.hoiam.units.Units;
 @Transactional
 public class Charging {
 
+    /** Stands for nobody in particular where an official is chosen. */
+    public static final String NOBODY = "-";
+
     @Inject
     Clock clock;
 
@@ -47,32 +50,29 @@ public class Charging {
     /** Who may have the case in hand, and how many each has already. */
     public List<Carrier> carriers(Petition petition) {
         mustWork(petition);
-        return charges.carriers(choices(petition));
+        return charges.carriers(choices(petition), petition.concern().isForLeader());
     }
 
     /** Those who work on it where it lies, by name. */
     private List<Account> choices(Petition petition) {
-        var rows = units.held(units.row(petition.unit().id())).stream()
+        var rows = units.held(units.row(units.seat(petition.unit()).id())).stream()
                 .map(UnitRow::id)
                 .toList();
         return holders.list(rows, Set.of(working(petition)), LocalDate.now(clock));
     }
 
-    /** Gives the case to one of them, by the name they sign in by; where that is empty, to nobody. */
+    /** Gives the case to one of them, by the name they sign in by, or to {@link #NOBODY}. */
     public void give(PetitionNumber number, int version, String username) {
         var petition = petitions.take(number);
-        mustWork(petition);
+        var warrant = mustWork(petition);
         petition.mustBeAt(version);
         if (!petition.status().isOpen()) {
             throw new Refusal("petitions.charge.closed");
         }
-        var to = Written.line(username);
-        if (to == null) {
-            petition.give(Charge.none());
-        } else {
-            petition.give(new Charge(find(petition, to), clock.instant()));
-        }
-        facts.fire(new CaseGiven(petition.uid(), to == null ? "" : to, String.valueOf(me.accountId())));
+        var isGiven = !NOBODY.equals(username);
+        petition.give(isGiven ? new Charge(find(petition, username), clock.instant()) : Charge.none());
+        facts.fire(new CaseGiven(petition.uid(), isGiven ? username : "", String.valueOf(me.accountId())));
+        warrant.tell(facts);
     }
 
     private Account find(Petition petition, String username) {
@@ -82,8 +82,8 @@ public class Charging {
                 .orElseThrow(() -> new FaultyForm(Problem.of("official", "petitions.charge.unknown")));
     }
 
-    private void mustWork(Petition petition) {
-        Warrant.get(me, petition, clock, DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER);
+    private Warrant mustWork(Petition petition) {
+        return Warrant.get(me, petition, clock, DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER);
     }
 
     /** The duties of those who work on it: the leader’s alone, of what lies with the leader alone. */

@@ -19,9 +19,7 @@ public class FilterKeeping {
     static final int MOST_LETTERS = 60;
     static final int MOST = 20;
 
-    private static final DutyKind[] READERS = {
-        DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER, DutyKind.PUBLISHER, DutyKind.COORDINATOR, DutyKind.INSPECTOR
-    };
+    static final int MOST_QUERY = 500;
 
     @Inject
     Clock clock;
@@ -38,7 +36,7 @@ public class FilterKeeping {
     /** Keeps a narrowing, as it stands in the address, under a name; the unit is told by its code. */
     public void save(String unitCode, String words, String query) {
         var unit = unit(unitCode);
-        me.mustHoldOne(unit, READERS);
+        mustWork(unit);
         var name = Written.line(words);
         var problems = new ArrayList<Problem>();
         Written.require("name", name, MOST_LETTERS, problems);
@@ -49,6 +47,9 @@ public class FilterKeeping {
         if (known.size() >= MOST) {
             problems.add(Problem.of("name", "petitions.filter.many", MOST));
         }
+        if (query.length() > MOST_QUERY) {
+            problems.add(Problem.of("name", "petitions.filter.long"));
+        }
         FaultyForm.refuse(problems);
         filters.add(new SavedFilter(unit, name, query, me.accountId(), clock.instant()));
     }
@@ -56,8 +57,15 @@ public class FilterKeeping {
     /** Takes one away that nobody needs any more. */
     public void remove(Long id) {
         var filter = filters.find(id).orElseThrow(() -> new NotFound("petitions.filter.unknown"));
-        me.mustHoldOne(filter.unit(), READERS);
+        mustWork(filter.unit());
         filter.remove(me.accountId(), clock.instant());
+    }
+
+    /** Whoever works there, in their own right or in the leader’s place. */
+    private void mustWork(Unit unit) {
+        if (me.delegation(unit).isEmpty()) {
+            me.mustHoldOne(unit, DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER);
+        }
     }
 
     private Unit unit(String code) {

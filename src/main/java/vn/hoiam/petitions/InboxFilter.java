@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param units the units whose petitions are shown, by row; null for the whole province
  * @param confided those of whose petitions also what lies with the leader alone is shown; null for all
+ * @param kinds those that the official may read there; null for all
  * @param me whose inbox it is
  * @param soonUntil the last day that counts as due soon
  */
 public record InboxFilter(
         List<Long> units,
         List<Long> confided,
+        List<PetitionKind> kinds,
         Long me,
         InboxTab tab,
         InboxNarrowing narrowing,
@@ -27,6 +29,6 @@ public record InboxFilter(
 
     /** The same pile on any day. */
     InboxFilter onAnyDay() {
-        return new InboxFilter(units, confided, me, tab, narrowing.onAnyDay(), today, soonUntil);
+        return new InboxFilter(units, confided, kinds, me, tab, narrowing.onAnyDay(), today, soonUntil);
     }
 }

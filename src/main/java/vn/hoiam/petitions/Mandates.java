@@ -2,6 +2,7 @@ package vn.hoiam.petitions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import vn.hoiam.accounts.Capacity;
 import vn.hoiam.store.ReleaseFile;
@@ -23,6 +24,15 @@ public final class Mandates {
                 .filter(row -> List.of(row.get("kinds").split(";"))
                         .contains(petition.kind().code()))
                 .anyMatch(row -> !petition.concern().isForLeader() || isConfided(row));
+    }
+
+    /** The kinds that somebody in this capacity may handle. */
+    static List<PetitionKind> kinds(Capacity capacity, LocalDate day) {
+        return Stream.of(PetitionKind.values())
+                .filter(kind -> ROWS.stream()
+                        .filter(row -> isInForce(row, capacity, day))
+                        .anyMatch(row -> List.of(row.get("kinds").split(";")).contains(kind.code())))
+                .toList();
     }
 
     /** Whether somebody in this capacity learns of what lies with the leader alone. */

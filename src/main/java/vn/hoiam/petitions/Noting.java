@@ -39,9 +39,11 @@ public class Noting {
     @Inject
     Event<Fact> facts;
 
-    public void note(PetitionNumber number, String words) {
+    /** Whoever has an earlier state of the case before them is told: the note may not be true of this one. */
+    public void note(PetitionNumber number, int version, String words) {
         var petition = petitions.take(number);
         visibility.mustHandle(petition);
+        petition.mustBeAt(version);
         var text = check(words);
         notes.add(new CaseNote(petition, text, accounts.get(me.username()), clock.instant()));
         facts.fire(new CaseNoted(petition.uid(), petition.unit(), text, String.valueOf(me.accountId())));

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,25 +47,20 @@ public class Piles {
         return new Slice<>(rows, total);
     }
 
-    /**
-     * The petition that comes after another where the nearest date comes first; the first one, where that other is the last or lies there no
-     * more. Empty when there is no other.
-     */
-    public Optional<PetitionNumber> next(InboxFilter filter, Petition after) {
-        var others = where(filter).and("p.id <> :after", "after", after.id());
-        return Optional.ofNullable(after.nextDueOn())
-                .flatMap(due -> first(
-                        where(filter)
-                                .and("p.id <> :after", "after", after.id())
-                                .and(
-                                        "(p.nextDueOn > :due or p.nextDueOn is null or p.nextDueOn = :due and p.id > :after)",
-                                        "due",
-                                        due),
-                        filter))
-                .or(() -> first(others, filter));
+    /** Which of these lie in the pile. */
+    public Set<PetitionNumber> among(InboxFilter filter, Collection<PetitionNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        var where = where(filter).and("p.number in :numbers", "numbers", numbers);
+        return where.bind(em.createQuery("select p.number from Petition p" + where, PetitionNumber.class))
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
-    private Optional<PetitionNumber> first(Where where, InboxFilter filter) {
+    /** The first of the pile that is none of these. */
+    public Optional<PetitionNumber> first(InboxFilter filter, Collection<PetitionNumber> but) {
+        var where = where(filter).and("p.number not in :but", "but", but);
         return where.bind(em.createQuery(
                         "select p.number from Petition p" + where + order(filter.tab()), PetitionNumber.class))
                 .setMaxResults(1)
@@ -124,24 +121,26 @@ public class Piles {
     }
 
     private long countElsewhere(InboxFilter filter) {
-        return filter.units() == null
+        return filter.units() == null || filter.units().isEmpty()
                 ? 0
                 : elsewhere(filter)
                         .bind(em.createQuery("select count(p) from Petition p" + elsewhere(filter), Long.class))
                         .getSingleResult();
     }
 
-    /** What one of these units sent on to another, which has not answered it yet; nothing that lies with a leader alone. */
+    /** What one of these units sent on to another, which has not answered it yet; nothing that is about anybody’s conduct or decision. */
     private static Where elsewhere(InboxFilter filter) {
         return new Where()
-                .and("p.closedAt is null and p.concern.forLeader = false and p.forwardings > 0")
+                .and("p.closedAt is null and p.concern.concerned is null and p.forwardings > 0")
                 .and("p.unit.id not in :units", "units", filter.units())
                 .and("exists (select f.id from Forwarding f where f.petition = p and f.from.id in :units)");
     }
 
     /** What lies with the leader of a unit alone is in no list and no count of anybody else. */
     private static Where seen(InboxFilter filter) {
-        var where = new Where().and("p.unit.id in :units", "units", filter.units());
+        var where = new Where()
+                .and("p.unit.id in :units", "units", filter.units())
+                .and("p.kind in :kinds", "kinds", filter.kinds());
         return filter.confided() != null && filter.confided().isEmpty()
                 ? where.and("p.concern.forLeader = false")
                 : where.and("(p.concern.forLeader = false or p.unit.id in :confided)", "confided", filter.confided());
@@ -153,7 +152,9 @@ public class Piles {
 
     private static Where pile(InboxFilter filter) {
         if (filter.tab() == InboxTab.ELSEWHERE) {
-            return filter.units() == null ? new Where().and("p.id is null") : elsewhere(filter);
+            return filter.units() == null || filter.units().isEmpty()
+                    ? new Where().and("p.id is null")
+                    : elsewhere(filter);
         }
         var where = seen(filter);
         return switch (filter.tab()) {

@@ -50,11 +50,14 @@ public class Visibility {
         }
     }
 
-    /** A note is for those who read the cases of the unit where it was written, and of the leader alone what lay with them alone. */
+    /** A note is for those who work at the unit where it was written, and for inspectors; for the leader alone what lay with them alone. */
     boolean mayRead(CaseNote note) {
-        return Stream.of(READERS).anyMatch(kind -> me.holds(Concern.duty(kind, note.isForLeader()), note.unit()))
-                || ledFor(duty -> !note.isForLeader() || Mandates.coverConfided(duty.capacity(), LocalDate.now(clock)))
-                        .anyMatch(note.unit()::equals);
+        return Stream.of(DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER, DutyKind.INSPECTOR)
+                        .anyMatch(kind -> me.holds(Concern.duty(kind, note.isForLeader()), note.unit()))
+                || me.delegation(note.unit())
+                        .filter(duty ->
+                                !note.isForLeader() || Mandates.coverConfided(duty.capacity(), LocalDate.now(clock)))
+                        .isPresent();
     }
 
     /** The units whose cases the official may read. */
@@ -74,6 +77,15 @@ public class Visibility {
                                 ledFor(duty -> Mandates.coverConfided(duty.capacity(), LocalDate.now(clock))))
                         .distinct()
                         .toList();
+    }
+
+    /** The kinds of petitions of a unit that the official may read; null for all. Who only acts for its leader reads what that covers. */
+    public List<PetitionKind> kinds(Unit unit) {
+        return Stream.of(READERS).anyMatch(kind -> me.holds(kind, unit))
+                ? null
+                : me.delegation(unit)
+                        .map(duty -> Mandates.kinds(duty.capacity(), LocalDate.now(clock)))
+                        .orElse(null);
     }
 
     /** The units I lead today in somebody’s place. */

@@ -105,7 +105,10 @@ class FormerUnitsIT {
     private long inbox(List<UnitRow> units) {
         var ids = units.stream().map(UnitRow::id).toList();
         return office.piles()
-                .list(new InboxFilter(ids, null, null, InboxTab.OPEN, InboxNarrowing.of(null), TODAY, TODAY), 0, 20)
+                .list(
+                        new InboxFilter(ids, null, null, null, InboxTab.OPEN, InboxNarrowing.of(null), TODAY, TODAY),
+                        0,
+                        20)
                 .total();
     }
 

@@ -35,7 +35,8 @@ class CaseAidJourney {
         clerk.act("note", "NOTED");
         assertThat(clerk.page().locator("#reply")).hasValue(written);
         clerk.page().locator("#seen > summary").click();
-        assertThat(clerk.page().locator("#seen")).not().containsText(NOTE);
+        assertThat(clerk.page().locator("#seen")).not().containsText("nội bộ –");
+        assertThat(clerk.page().locator("#seen-steps")).not().containsText("ghi chú");
         clerk.visit().see("a case with a note and what the sender sees");
         clerk.press("propose");
 
@@ -46,10 +47,13 @@ class CaseAidJourney {
         leader.page().locator("#to-charge").click();
         leader.visit().see("giving a case to an officer");
         leader.press("give");
+        assertThat(leader.page().locator("#official-error")).isVisible();
+        leader.page().locator("#official").selectOption("-");
+        leader.press("give");
         assertThat(leader.page().locator("#charge")).containsText(leader.visit().says("desk.charge.none"));
 
         citizen.follow(ticket);
-        assertThat(citizen.page().locator("main")).not().containsText(NOTE);
+        assertThat(citizen.page().locator("main")).not().containsText("ghi chú nội bộ");
     }
 
     private static void answer(Ticket ticket, Desk clerk, Desk leader) {

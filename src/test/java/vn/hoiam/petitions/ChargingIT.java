@@ -56,9 +56,28 @@ class ChargingIT {
         var number = office.handIn(aForm());
         give(hanh, number, hanh.username());
 
-        give(hanh, number, null);
+        give(hanh, number, Charging.NOBODY);
 
         assertThat(office.reread(number).charge().official()).isNull();
+    }
+
+    @Test
+    void has_to_be_chosen() {
+        var number = office.handIn(aForm());
+
+        assertThatThrownBy(() -> give(hanh, number, null)).isInstanceOf(FaultyForm.class);
+    }
+
+    @Test
+    void is_counted_without_what_lies_with_the_leader_alone() {
+        var confided = office.handIn(aFormAbout(Concerned.COMMUNE_STAFF));
+        var leader = AccountSamples.kept(database.em(), DutyKind.LEADER, office.units.get(PHO_HIEN));
+        give(leader, confided, leader.username());
+        var open = office.reread(office.handIn(aForm()));
+
+        assertThat(office.as(hanh).charging.carriers(open)).contains(new Carrier(leader.username(), leader.name(), 0));
+        assertThat(office.as(leader).charging.carriers(office.reread(confided)))
+                .contains(new Carrier(leader.username(), leader.name(), 1));
     }
 
     @Test

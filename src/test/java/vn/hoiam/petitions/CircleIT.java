@@ -224,6 +224,7 @@ class CircleIT {
                 List.of(office.units.get(PHO_HIEN).id()),
                 null,
                 null,
+                null,
                 InboxTab.OPEN,
                 InboxNarrowing.of(null),
                 today,
@@ -248,6 +249,7 @@ class CircleIT {
                                         List.of(unit),
                                         null,
                                         null,
+                                        null,
                                         InboxTab.OPEN,
                                         InboxNarrowing.of(words),
                                         today,
@@ -260,6 +262,7 @@ class CircleIT {
                         .list(
                                 new InboxFilter(
                                         List.of(unit),
+                                        null,
                                         null,
                                         null,
                                         InboxTab.OPEN,

@@ -276,6 +276,7 @@ class ConflictOfInterestIT {
                         ? null
                         : confided.stream().map(unit -> unit.id()).toList(),
                 null,
+                null,
                 InboxTab.OPEN,
                 InboxNarrowing.of(null),
                 office.today(),

@@ -242,6 +242,7 @@ class DecisionPublishingIT {
                 List.of(office.units.province().id()),
                 null,
                 null,
+                null,
                 InboxTab.TO_RELEASE,
                 InboxNarrowing.of(null),
                 office.today(),

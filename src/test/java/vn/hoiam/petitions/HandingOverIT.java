@@ -321,8 +321,8 @@ class HandingOverIT {
         var unit = office.units.row(office.units.get(code).id());
         var rows = office.units.held(unit).stream().map(UnitRow::id).toList();
         var today = LocalDate.parse(DAY);
-        var found =
-                office.piles.list(new InboxFilter(rows, null, null, tab, InboxNarrowing.of(null), today, today), 0, 20);
+        var found = office.piles.list(
+                new InboxFilter(rows, null, null, null, tab, InboxNarrowing.of(null), today, today), 0, 20);
         assertThat(found.total()).isEqualTo(found.rows().size());
         return found.rows().stream().map(PetitionRow::number).toList();
     }

@@ -103,11 +103,23 @@ class NotingIT {
     }
 
     @Test
+    void is_refused_before_a_case_that_a_colleague_has_changed_meanwhile() {
+        var number = office.handIn(aForm());
+        var seen = office.version(number);
+        office.takeIn(number, PHO_HIEN);
+        office.version(number);
+
+        assertThatThrownBy(() -> office.as(DutyKind.HANDLER, PHO_HIEN).noting.note(number, seen, WORDS))
+                .hasMessage("petitions.stale");
+    }
+
+    @Test
     void has_words() {
         var number = office.handIn(aForm());
+        var version = office.version(number);
         office.as(DutyKind.HANDLER, PHO_HIEN);
 
-        assertThatThrownBy(() -> office.noting.note(number, "  \n"))
+        assertThatThrownBy(() -> office.noting.note(number, version, "  \n"))
                 .isInstanceOfSatisfying(FaultyForm.class, form -> assertThat(form.problems())
                         .extracting(Problem::field)
                         .containsExactly("internal"));
@@ -130,7 +142,7 @@ class NotingIT {
     }
 
     private void note(DutyKind duty, String unit, PetitionNumber number) {
-        office.as(duty, unit).noting.note(number, WORDS);
+        office.as(duty, unit).noting.note(number, office.version(number), WORDS);
     }
 
     private void forward(PetitionNumber number, String from, String to) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -123,26 +122,43 @@ class PilesIT {
     }
 
     @Test
-    void leads_from_each_case_to_the_next_and_from_the_last_to_the_first() {
-        var slow = office.handIn(aForm());
-        var later = office.handIn(aForm());
-        var form = aForm();
-        form.setSector("AN_NINH");
-        var urgent = office.handIn(form);
+    void keeps_its_order_while_cases_are_dealt_with() {
+        var first = office.handIn(aForm());
+        var second = office.handIn(aForm());
+        var third = office.handIn(aForm());
+        office.takeIn(first, PHO_HIEN);
+        office.answerAndRelease(second, PHO_HIEN, "Đã dọn.", "Rác đầy cạnh cầu.");
 
-        assertThat(next(urgent)).contains(slow);
-        assertThat(next(slow)).contains(later);
-        assertThat(next(later)).contains(urgent);
+        assertThat(office.piles.among(filter(InboxTab.OPEN, ALL), List.of(first, second, third)))
+                .containsExactlyInAnyOrder(first, third);
+        assertThat(office.piles.first(filter(InboxTab.OPEN, ALL), List.of(first, second)))
+                .contains(third);
+        assertThat(office.piles.first(filter(InboxTab.OPEN, ALL), List.of(first, second, third)))
+                .isEmpty();
     }
 
     @Test
-    void leads_to_the_first_when_the_case_has_left_the_pile_and_nowhere_when_it_was_the_last() {
-        var answered = office.handIn(aForm());
-        var open = office.handIn(aForm());
-        office.answerAndRelease(answered, PHO_HIEN, "Đã dọn.", "Rác đầy cạnh cầu.");
+    void of_what_lies_elsewhere_holds_nothing_about_the_officials_of_the_unit() {
+        var number = office.handIn(aFormAbout(Concerned.COMMUNE_STAFF));
+        office.as(DutyKind.LEADER, PHO_HIEN)
+                .handling
+                .forward(number, office.version(number), "33", ForwardingReason.NOT_COMPETENT, "Tỉnh giải quyết.");
+        office.version(number);
 
-        assertThat(next(answered)).contains(open);
-        assertThat(next(open)).isEmpty();
+        assertThat(numbers(InboxTab.ELSEWHERE, ALL)).isEmpty();
+        assertThat(count(InboxTab.ELSEWHERE)).isZero();
+    }
+
+    @Test
+    void holds_no_kind_that_its_reader_may_not_read() {
+        office.handIn(aForm());
+        var unit = List.of(office.units.get(PHO_HIEN).id());
+        var today = LocalDate.parse("2026-11-23");
+        var filter = new InboxFilter(
+                unit, List.of(), List.of(PetitionKind.QUESTION), hanh.id(), InboxTab.OPEN, ALL, today, today);
+
+        assertThat(office.piles.list(filter, 0, 20).rows()).isEmpty();
+        assertThat(office.piles.count(filter).get(InboxTab.OPEN.ordinal())).isZero();
     }
 
     @Test
@@ -157,6 +173,8 @@ class PilesIT {
                         .extracting(Problem::textKey)
                         .containsExactly("petitions.filter.taken"));
         assertThatThrownBy(() -> keeping.save(KHOAI_CHAU, "Rác", "?tab=OPEN")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> keeping.save(PHO_HIEN, "Dài", "?q=" + "%E1%BB%9D".repeat(100)))
+                .isInstanceOf(FaultyForm.class);
 
         keeping.remove(filters.of(unit).get(0).id());
         database.em().flush();
@@ -187,16 +205,12 @@ class PilesIT {
         var second = office.handIn(aForm());
         office.as(hanh);
 
-        var left = bulk.note(Map.of(first, 0, second, 0), "Chờ tổ vệ sinh.");
+        var left = bulk.note(Map.of(first, office.version(first), second, office.version(second)), "Chờ tổ vệ sinh.");
 
         assertThat(left).isEmpty();
         for (var number : List.of(first, second)) {
             assertThat(office.as(hanh).noting.list(office.reread(number))).hasSize(1);
         }
-    }
-
-    private Optional<PetitionNumber> next(PetitionNumber number) {
-        return office.piles.next(filter(InboxTab.OPEN, ALL), office.reread(number));
     }
 
     private CurrentUser official(Account account) {
@@ -216,6 +230,6 @@ class PilesIT {
     private InboxFilter filter(InboxTab tab, InboxNarrowing narrowing) {
         var today = LocalDate.parse("2026-11-23");
         return new InboxFilter(
-                List.of(office.units.get(PHO_HIEN).id()), List.of(), hanh.id(), tab, narrowing, today, today);
+                List.of(office.units.get(PHO_HIEN).id()), List.of(), null, hanh.id(), tab, narrowing, today, today);
     }
 }

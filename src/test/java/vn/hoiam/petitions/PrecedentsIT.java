@@ -34,6 +34,7 @@ class PrecedentsIT {
     void open() {
         office = new Office(database.em());
         precedents.em = database.em();
+        precedents.units = office.units;
         earlier = office.handIn(aForm());
         office.answerAndRelease(earlier, PHO_HIEN, REPLY, "Rác đầy cạnh cầu.");
     }
@@ -46,6 +47,24 @@ class PrecedentsIT {
                     assertThat(found.number()).isEqualTo(earlier);
                     assertThat(found.reply()).isEqualTo(REPLY);
                 });
+    }
+
+    @Test
+    void masks_whoever_it_was_written_to() {
+        var form = aForm();
+        form.setName("Trần Văn Bảo");
+        form.setPhone("0912 345 678");
+        var named = office.handIn(form);
+        office.takeIn(named, PHO_HIEN);
+        office.as(DutyKind.HANDLER, PHO_HIEN)
+                .handling
+                .propose(named, office.version(named), aReply("Kính gửi ông Trần Văn Bảo, đã dọn."));
+        office.as(DutyKind.LEADER, PHO_HIEN).signing.send(named, office.version(named));
+
+        assertThat(precedents.of(office.reread(office.handIn(aForm()))))
+                .extracting(Precedent::reply)
+                .noneMatch(reply -> reply.contains("Bảo"))
+                .anyMatch(reply -> reply.contains("đã dọn"));
     }
 
     @Test

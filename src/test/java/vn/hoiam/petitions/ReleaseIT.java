@@ -241,6 +241,7 @@ class ReleaseIT {
                 List.of(office.units.get(PHO_HIEN).id()),
                 null,
                 null,
+                null,
                 InboxTab.TO_RELEASE,
                 InboxNarrowing.of(null),
                 today,

@@ -181,7 +181,7 @@ class WrongDoorIT {
 
     private List<PetitionNumber> toDecide() {
         var filter = new InboxFilter(
-                null, null, null, InboxTab.TO_DECIDE, InboxNarrowing.of(null), office.today(), office.today());
+                null, null, null, null, InboxTab.TO_DECIDE, InboxNarrowing.of(null), office.today(), office.today());
         return office.piles.list(filter, 0, 20).rows().stream()
                 .map(PetitionRow::number)
                 .toList();

@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.petitions.BulkHandling;
 import vn.hoiam.petitions.BulkLeft;
@@ -40,14 +42,13 @@ public class BulkPage implements Serializable {
     @Inject
     BulkHandling bulk;
 
-    // As they were when they were picked: who changed one meanwhile is not overrun.
+    // As they were when this page showed them: who changed one meanwhile is not overrun.
     private LinkedHashMap<PetitionNumber, Integer> seen;
     private ArrayList<BulkLeft> left = new ArrayList<>();
     private String official;
     private String internal;
-    private boolean done;
     private transient List<Petition> picked;
-    private transient List<Carrier> carriers;
+    private List<Carrier> carriers = List.of();
 
     public void show() {
         var faces = FacesContext.getCurrentInstance();
@@ -67,25 +68,37 @@ public class BulkPage implements Serializable {
         carriers = picked.isEmpty() ? List.of() : charging.carriers(picked.get(0));
     }
 
-    public void give() {
-        done = false;
-        finish(bulk.give(seen, official));
+    public String give() {
+        return finish(bulk.give(seen, official));
     }
 
-    public void note() {
-        done = false;
-        finish(bulk.note(seen, internal));
-        internal = null;
+    public String note() {
+        return finish(bulk.note(seen, internal));
     }
 
-    private void finish(List<BulkLeft> those) {
+    /** With what could not be done the official stays; what was done is not done again, however often it is sent. */
+    private String finish(List<BulkLeft> those) {
+        var all = List.copyOf(seen.keySet());
         left = new ArrayList<>(those);
-        done = true;
+        seen.keySet().retainAll(those.stream().map(BulkLeft::number).toList());
+        return left.isEmpty() ? "/desk/petitions/bulk?faces-redirect=true&done=true&" + query(all) : null;
     }
 
-    /** Whether something has just been done; {@link #left()} tells with which it could not be. */
+    private static String query(Collection<PetitionNumber> numbers) {
+        return numbers.stream().map(number -> "number=" + number).collect(Collectors.joining("&"));
+    }
+
+    /** The cases picked, as they stand in the address. */
+    public String query() {
+        return query(seen.keySet());
+    }
+
     public boolean isDone() {
-        return done;
+        return !FacesContext.getCurrentInstance().isPostback()
+                && FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .containsKey("done");
     }
 
     public List<BulkLeft> left() {

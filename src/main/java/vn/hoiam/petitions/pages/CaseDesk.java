@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.hoiam.accounts.CurrentUser;
+import vn.hoiam.petitions.CaseFile;
 import vn.hoiam.petitions.CaseNote;
 import vn.hoiam.petitions.Charging;
 import vn.hoiam.petitions.Noting;
@@ -31,22 +32,22 @@ public class CaseDesk {
 
     private List<CaseNote> notes = List.of();
 
-    /** Reads the notes for the page that is about to be shown; before that, nobody asks for them. */
-    public void open(Petition petition) {
-        notes = noting.list(petition);
+    /** Reads the notes, where the record tells of any, for the page that is about to be shown; before that, nobody asks for them. */
+    public void open(CaseFile file) {
+        notes = file.isNoted() ? noting.list(file.petition()) : List.of();
     }
 
     public List<CaseNote> notes() {
         return notes;
     }
 
-    void note(PetitionNumber number, String words) {
-        noting.note(number, words);
+    void note(PetitionNumber number, int version, String words) {
+        noting.note(number, version, words);
     }
 
     /** Takes it into my hands, or lays it down. */
     void give(PetitionNumber number, int version, boolean isToMe) {
-        charging.give(number, version, isToMe ? me.username() : null);
+        charging.give(number, version, isToMe ? me.username() : Charging.NOBODY);
     }
 
     /** Whether I may write a note, and look at what was answered before. */

@@ -1,5 +1,6 @@
 package vn.hoiam.petitions.pages;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,12 +32,12 @@ public class ChargePage implements Serializable {
     private int version = -1;
     private String official;
     private transient Petition petition;
-    private transient List<Carrier> carriers;
+    private List<Carrier> carriers = List.of();
 
     public void show() {
         petition = petitions.get(number());
         carriers = charging.carriers(petition);
-        if (!petition.status().isOpen()) {
+        if (!petition.status().isOpen() && !FacesContext.getCurrentInstance().isPostback()) {
             throw new NotFound("petitions.charge.closed");
         }
         version = petition.version();

@@ -71,7 +71,7 @@ public class HandlePetitionActs {
 
     /** Keeps what colleagues should know; the sender is not told. */
     public String note() {
-        desk.note(number(), form().getInternal());
+        desk.note(number(), version(), form().getInternal());
         form().setInternal(null);
         return show(Done.NOTED);
     }

@@ -32,10 +32,13 @@ public class HandlePetitionForm implements Serializable {
     private String remark;
     private String internal;
     private final ActForm decision = new ActForm();
+    // Typed, and not used by the act that has just been done.
+    private boolean carried;
 
     /** Begins where the file stands: with the draft in hand or sent back. */
     void begin(CaseFile file, Set<Act> possible) {
         version = file.petition().version();
+        carried = getReply() != null || question != null || note != null || remark != null || internal != null;
         var written = file.inHand() != null ? file.inHand() : file.sentBack();
         if (possible.contains(Act.PROPOSE) && getReply() == null && written != null) {
             draft = new ReplyForm(written);
@@ -175,6 +178,15 @@ public class HandlePetitionForm implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    /** Whether it holds words that nobody has sent yet, though something else has been done. */
+    public boolean isCarried() {
+        return carried;
+    }
+
+    void carry() {
+        carried = true;
     }
 
     /** A note for colleagues. */

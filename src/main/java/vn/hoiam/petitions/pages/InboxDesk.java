@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.petitions.InboxFilter;
+import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.PromiseCounting;
 import vn.hoiam.petitions.Visibility;
 import vn.hoiam.units.UnitRow;
@@ -45,6 +47,7 @@ class InboxDesk {
         return new InboxFilter(
                 mine().rows(view.getUnit(), units),
                 confided(),
+                kinds(view),
                 me.accountId(),
                 view.tab(),
                 view.narrowing(),
@@ -52,9 +55,18 @@ class InboxDesk {
                 counting.soonUntil());
     }
 
+    private List<PetitionKind> kinds(InboxView view) {
+        var unit = mine().chosen(view.getUnit());
+        return unit == null
+                ? null
+                : units.find(unit.code()).map(visibility::kinds).orElse(null);
+    }
+
     /** Whether the official works on the cases of a unit, and does not only read them. */
     boolean isWorking(UnitRow unit) {
-        return me.units(DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER).stream()
+        return Stream.concat(
+                        me.units(DutyKind.INTAKE, DutyKind.HANDLER, DutyKind.LEADER).stream(),
+                        me.delegations().stream().flatMap(duty -> me.place(duty).stream()))
                 .anyMatch(own -> own.id().equals(unit.id()));
     }
 

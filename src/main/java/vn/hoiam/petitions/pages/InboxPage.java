@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.hoiam.petitions.InboxTab;
+import vn.hoiam.petitions.PetitionRow;
 import vn.hoiam.petitions.Piles;
 import vn.hoiam.petitions.PromiseCounting;
 import vn.hoiam.petitions.SavedFilter;
@@ -65,7 +66,12 @@ public class InboxPage {
         lines = slice.rows().stream()
                 .map(row -> new InboxLine(row, counting.next(row), units.row(row.unitId())))
                 .toList();
-        LastView.keep(FacesContext.getCurrentInstance(), view);
+        if (!view.isElsewhere()) {
+            LastView.keep(
+                    FacesContext.getCurrentInstance(),
+                    view,
+                    slice.rows().stream().map(PetitionRow::number).toList());
+        }
     }
 
     /** The unit shown; null for the whole province. */
@@ -120,9 +126,14 @@ public class InboxPage {
         return counts.get(tab.ordinal());
     }
 
+    /** Whether I may keep filters for the unit shown. */
+    public boolean isKeeping() {
+        return unit != null && desk.isWorking(unit);
+    }
+
     /** Whether something may be done with several cases: those of one unit, while they are open. */
     public boolean isPickable() {
-        return unit != null && !view.isElsewhere() && !view.isAt(InboxTab.CLOSED) && desk.isWorking(unit);
+        return isKeeping() && !view.isElsewhere() && !view.isAt(InboxTab.CLOSED) && !view.isAt(InboxTab.TO_RELEASE);
     }
 
     public LocalDate today() {

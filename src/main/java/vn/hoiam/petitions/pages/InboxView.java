@@ -82,9 +82,14 @@ public class InboxView implements Serializable {
         return tab() == InboxTab.ELSEWHERE;
     }
 
-    /** The unit, as a further part of another query. */
-    public String unitPart() {
-        return part("unit", unit);
+    /** Whether the whole pile of what is open is shown, narrowed or not. */
+    public boolean isAllOpen() {
+        return tab() == InboxTab.OPEN;
+    }
+
+    /** The query of what of it is overdue, on whichever day. */
+    public String overdue() {
+        return "?tab=" + InboxTab.OVERDUE + narrowing(null);
     }
 
     public PetitionKind[] kinds() {

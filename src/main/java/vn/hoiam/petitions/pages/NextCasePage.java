@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import vn.hoiam.NotFound;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
@@ -29,14 +30,25 @@ public class NextCasePage {
 
     private String number;
 
-    /** To the next case; to the inbox, where it was the last. */
+    /** To the next case; to the pile, where it was the last. */
     public String open() {
         var current =
                 petitions.get(PetitionNumber.find(number).orElseThrow(() -> new NotFound("petitions.number.unknown")));
         visibility.mustRead(current);
-        return piles.next(desk.filter(LastView.of(FacesContext.getCurrentInstance())), current)
+        var last = LastView.of(FacesContext.getCurrentInstance());
+        last.add(current.number());
+        return next(last, current.number())
                 .map(next -> "/desk/petitions/handle?faces-redirect=true&number=" + next)
-                .orElse("/desk/petitions/inbox?faces-redirect=true&done=" + Done.LAST);
+                .orElse("/desk/petitions/inbox" + last.view().query() + "&faces-redirect=true&done=" + Done.LAST);
+    }
+
+    private Optional<PetitionNumber> next(LastView last, PetitionNumber current) {
+        var filter = desk.filter(last.view());
+        var below = last.below(current);
+        var lying = piles.among(filter, below);
+        var next = below.stream().filter(lying::contains).findFirst().or(() -> piles.first(filter, last.order()));
+        next.ifPresent(last::add);
+        return next;
     }
 
     public String getNumber() {
