@@ -1,6 +1,6 @@
 /* Stands between the public pages and the network. Without one it answers with the form as it was last seen, and puts what was
    sent aside; with one again it sends, under the key the form came with, so that nothing is taken in twice. The desk, the
-   files, the programming interface and the secret pages it lets through untouched. */
+   files, the programming interface and the secret pages it lets through as they are, and keeps nothing of them. */
 'use strict';
 importScripts('outbox.js');
 
@@ -51,8 +51,8 @@ self.addEventListener('fetch', function (event) {
     event.respondWith(receipt(url));
   } else if (event.request.method === 'POST' && (path === SUBMIT || path === 'en/' + SUBMIT)) {
     event.respondWith(submit(event.request, path));
-  } else if (event.request.method === 'GET' && !NOT_OURS.test(path)) {
-    event.respondWith(page(event, path));
+  } else if (event.request.method === 'GET') {
+    event.respondWith(NOT_OURS.test(path) ? through(event) : page(event, path));
   }
 });
 
@@ -72,6 +72,12 @@ self.addEventListener('sync', function (event) {
 
 async function file(request) {
   return await caches.match(request, { cacheName: SHELL }) || fetch(request);
+}
+
+/* The browser has asked already, on the way here: asking again would show a page that may be shown once only, such as what an
+   official typed before the last click, to nobody. */
+async function through(event) {
+  return await event.preloadResponse || fetch(event.request);
 }
 
 async function page(event, path) {

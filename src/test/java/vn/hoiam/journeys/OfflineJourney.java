@@ -75,6 +75,21 @@ class OfflineJourney {
     }
 
     @Test
+    void leaves_an_official_who_reads_the_public_pages_too_what_they_typed() {
+        var citizen = keeper("vi");
+        var ticket = citizen.submit(Story.streetLight(PHO_HIEN));
+        var clerk = Desk.of("canbo.11953", citizen.visit());
+        clerk.open(ticket);
+        clerk.receive();
+        clerk.page().locator("#reply").fill("Đang kiểm tra.");
+        clerk.page().locator("#internal").fill("Chờ Điện lực.");
+
+        clerk.act("note", "NOTED");
+
+        assertThat(clerk.page().locator("#reply")).hasValue("Đang kiểm tra.");
+    }
+
+    @Test
     void is_taken_in_once_when_the_answer_is_lost_on_the_way() {
         try (var line = Line.to(LivePortal.shared())) {
             var citizen = new Citizen(browser.keeper(line.url(), "en"));
