@@ -25,8 +25,8 @@ final class ShownName {
     /** The name without a promise of what the file is: for a sentence that says why it was not taken. */
     static String of(String name) {
         var last = FOLDERS.matcher(name == null ? "" : name).replaceFirst("");
-        var seen =
-                UNSEEN.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("");
+        // What stood apart may join once nothing unseen lies between.
+        var seen = Normalizer.normalize(UNSEEN.matcher(last).replaceAll(""), Normalizer.Form.NFC);
         var line = BLANKS.matcher(seen).replaceAll(" ").strip();
         return line.isEmpty() || line.matches("\\.+") ? "?" : shortened(line, MOST);
     }

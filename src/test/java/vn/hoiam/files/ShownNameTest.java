@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,13 @@ class ShownNameTest {
         var name = ShownName.of("ư".repeat(300) + "." + type.ending(), type);
 
         assertThat(name).hasSizeLessThanOrEqualTo(100).startsWith("ưưư").endsWith("…." + type.ending());
+    }
+
+    @Test
+    void is_the_same_once_more_where_letters_join_that_something_unseen_kept_apart() {
+        var shown = ShownName.of("\uac1c\ue000\u11a8", FileType.JPEG);
+
+        assertThat(ShownName.of(shown, FileType.JPEG)).isEqualTo(shown);
     }
 
     @Property
