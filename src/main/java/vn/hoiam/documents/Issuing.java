@@ -154,13 +154,8 @@ public class Issuing {
         return LocalDate.now(clock);
     }
 
-    private static RuntimeException faulty(String field, String textKey, Object... words) {
-        try {
-            FaultyForm.refuse(List.of(Problem.of(field, textKey, words)), List.of());
-        } catch (FaultyForm faulty) {
-            return faulty;
-        }
-        throw new IllegalStateException("a problem is refused");
+    private static FaultyForm faulty(String field, String textKey, Object... words) {
+        return FaultyForm.of(Problem.of(field, textKey, words));
     }
 
     private record Registered(DocumentNumber number, LocalDate day) {}

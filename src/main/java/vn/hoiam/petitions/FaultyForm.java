@@ -24,6 +24,11 @@ public class FaultyForm extends FaultyFields {
         this.problems = List.of(problem);
     }
 
+    /** A form in which one field is wrong. */
+    public static FaultyForm of(Problem problem) {
+        return new FaultyForm(List.of(problem));
+    }
+
     static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new FaultyForm(problems);

@@ -38,8 +38,7 @@ public class CasePhrases implements Serializable {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("phrases.unknown"))
                 .text();
-        var typed = page.form().getReply();
-        page.form().setReply(typed == null || typed.isBlank() ? words : typed.stripTrailing() + "\n\n" + words);
+        page.form().append(words);
     }
 
     public boolean isOpen() {

@@ -185,8 +185,11 @@ public class HandlePetitionForm implements Serializable {
         return carried;
     }
 
-    void carry() {
+    /** Puts words below what was written of the reply so far; nobody has sent them yet. */
+    void append(String words) {
         carried = true;
+        var written = getReply();
+        setReply(written == null || written.isBlank() ? words : written.stripTrailing() + "\n\n" + words);
     }
 
     /** A note for colleagues. */

@@ -43,9 +43,7 @@ public class PrecedentChoice implements Serializable {
 
     /** Adds an earlier reply below what was written so far, to be worked on. */
     public void use(Precedent earlier) {
-        page.form().carry();
-        var written = page.form().getReply();
-        page.form().setReply(written == null ? earlier.reply() : written + "\n\n" + earlier.reply());
+        page.form().append(earlier.reply());
     }
 
     /** Null until somebody asked. */
