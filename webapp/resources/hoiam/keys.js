@@ -7,6 +7,11 @@
     target.dataset.figure = target.accessKey;
     target.removeAttribute('accesskey');
   });
+  // In a pile the key that leads on leads to its first case.
+  var first = document.querySelector('#petitions a[href*="/desk/petitions/handle?"]');
+  if (first) {
+    first.dataset.figure = '9';
+  }
   document.addEventListener('keydown', function (event) {
     var figure = /^Digit(\d)$/.exec(event.code);
     if (!figure || !event.altKey || event.ctrlKey || event.metaKey) {

@@ -65,6 +65,7 @@
     let isSending = false;
     let isTouched = false;
     let isAway = false;
+    let pressed = button;
 
     function title() {
       const words = (form.elements.subject.value.trim() || form.elements.text.value.trim()).replace(/\s+/g, ' ');
@@ -73,7 +74,7 @@
 
     function entry(state) {
       const fields = Array.from(new FormData(form)).filter(function (field) { return typeof field[1] === 'string'; });
-      fields.push([button.name, button.value]);
+      fields.push([button.name, pressed.value]);
       return {
         key: key.value, state: state, at: Date.now(), action: form.action, fields: fields, title: title(),
         photos: (chooser ? chooser.files.length : 0) + form.querySelectorAll('#kept-files li').length
@@ -195,6 +196,8 @@
       }
       isSending = true;
       event.preventDefault();
+      // Beside the one that sends there may be others, which join what others sent.
+      pressed = event.submitter || button;
       await Promise.all([save('sending'), saveFiles()]).catch(function () { return null; });
       if (!navigator.onLine && !(navigator.serviceWorker && navigator.serviceWorker.controller)) {
         await save('draft').catch(function () { return null; });
@@ -203,14 +206,14 @@
         document.getElementById('no-network').focus();
         return;
       }
-      const pressed = document.createElement('input');
-      pressed.type = 'hidden';
-      pressed.name = button.name;
-      pressed.value = button.value;
-      form.appendChild(pressed);
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = button.name;
+      field.value = pressed.value;
+      form.appendChild(field);
       // Not the button: what is sent twice by an impatient hand is sent once.
       HTMLFormElement.prototype.submit.call(form);
-      pressed.remove();
+      field.remove();
     }
 
     form.addEventListener('input', saveSoon);

@@ -37,44 +37,12 @@
     }
   }
 
-  function ring(steps) {
-    var corners = [];
-    var east = 0;
-    var north = 0;
-    for (var i = 0; i < steps.length; i += 2) {
-      east += steps[i];
-      north += steps[i + 1];
-      corners.push([north / 1e5, east / 1e5]);
-    }
-    return corners;
-  }
-
   function getCommunes() {
     if (!communes) {
-      communes = fetch(says.communes).then(function (answer) {
-        if (!answer.ok) {
-          throw new Error(answer.status);
-        }
-        return answer.json();
-      }).then(function (all) {
-        Object.keys(all).forEach(function (code) { all[code] = all[code].map(ring); });
-        return all;
-      });
+      communes = ground.communes(says.communes);
       communes.catch(function () { communes = null; });
     }
     return communes;
-  }
-
-  function load(tag, attributes) {
-    return new Promise(function (done, failed) {
-      var element = Object.assign(document.createElement(tag), attributes);
-      element.onload = done;
-      element.onerror = function () {
-        element.remove();
-        failed(new Error(tag));
-      };
-      document.head.appendChild(element);
-    });
   }
 
   function crosses(a, b, north, east) {
@@ -185,13 +153,7 @@
       maxBoundsViscosity: 0.8, fadeAnimation: !isStill, zoomAnimation: !isStill, markerZoomAnimation: !isStill, inertia: !isStill
     });
     L.control.zoom({ zoomInTitle: says.in, zoomOutTitle: says.out }).addTo(map);
-    if (says.tiles) {
-      var credit = document.createElement('span');
-      credit.textContent = says.credit;
-      L.tileLayer(says.tiles, { maxZoom: 18, attribution: credit.innerHTML }).addTo(map);
-      element.classList.add('map-tiled');
-      L.control.attribution({ prefix: false }).addTo(map);
-    }
+    ground.tiles(map, says.tiles, says.credit);
     var bounds = L.latLngBounds([]);
     Object.keys(all).forEach(function (code) {
       shapes[code] = L.polygon(all[code], { className: 'map-commune', interactive: false, smoothFactor: 0.5 }).addTo(map);
@@ -257,7 +219,7 @@
     }
     say(says.loading);
     open.disabled = true;
-    Promise.all([getCommunes(), load('link', { rel: 'stylesheet', href: says.look }), load('script', { src: says.leaflet })])
+    Promise.all([getCommunes(), ground.load('link', { rel: 'stylesheet', href: says.look }), ground.load('script', { src: says.leaflet })])
       .then(function (all) {
         draw(all[0]);
         open.setAttribute('aria-expanded', 'true');

@@ -68,8 +68,8 @@ insert into forwarding (petition_id, from_unit_id, to_unit_id, reason, note, for
            f.forwarded_at - copy.days * interval '1 day'
     from copy join forwarding f on f.petition_id = copy.original_id;
 
-insert into rating (petition_id, stars, comment, rated_at)
-    select copy.id, r.stars, r.comment, r.rated_at - copy.days * interval '1 day'
+insert into rating (petition_id, stars, reasons, solved, comment, rated_at)
+    select copy.id, r.stars, r.reasons, r.solved, r.comment, r.rated_at - copy.days * interval '1 day'
     from copy join rating r on r.petition_id = copy.original_id;
 
 insert into wording (petition_id, subject, text, reply, released_by, released_at)

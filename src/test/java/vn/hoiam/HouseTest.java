@@ -54,9 +54,18 @@ class HouseTest {
             "limits",
             "files");
     private static final String[] PEOPLE =
-            rooms("units", "accounts", "places", "hamlets", "routing", "deadlines", "guide");
-    private static final String[] CASES =
-            rooms("petitions", "phrases", "denunciations", "documents", "plans", "reports", "disclosures", "reception");
+            rooms("units", "accounts", "places", "hamlets", "routing", "deadlines", "guide", "proposals");
+    private static final String[] CASES = rooms(
+            "petitions",
+            "phrases",
+            "denunciations",
+            "documents",
+            "mailbox",
+            "folders",
+            "plans",
+            "reports",
+            "disclosures",
+            "reception");
     private static final String[] OUTLETS =
             rooms("notifications", "search", "api", "api.open311", "command", "bench", "demo", "site");
     private static final String PAGES = "vn.hoiam.*.pages";
@@ -75,7 +84,7 @@ class HouseTest {
                 .layer("outlets")
                 .definedBy(OUTLETS)
                 .layer("oversight")
-                .definedBy(rooms("inspections", "administration", "recounts"))
+                .definedBy(rooms("inspections", "administration", "coordination", "recounts", "reminders"))
                 .layer("figures")
                 .definedBy(rooms("indicators"))
                 .layer("cases")
@@ -112,7 +121,14 @@ class HouseTest {
                         PEOPLE,
                         CASES,
                         OUTLETS,
-                        rooms("indicators", "inspections", "administration", "recounts", "launcher"),
+                        rooms(
+                                "indicators",
+                                "inspections",
+                                "administration",
+                                "coordination",
+                                "recounts",
+                                "reminders",
+                                "launcher"),
                         new String[] {"vn.hoiam", PAGES})));
     }
 
@@ -125,12 +141,14 @@ class HouseTest {
     @Test
     void neighbours_on_the_floor_of_cases_do_not_know_each_other() {
         check(slices().matching(
-                        "vn.hoiam.(petitions|phrases|denunciations|documents|plans|reports|disclosures|reception)")
+                        "vn.hoiam.(petitions|phrases|denunciations|documents|mailbox|folders|plans|reports|disclosures|reception)")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(resideInAPackage("vn.hoiam.denunciations"), resideInAPackage("vn.hoiam.petitions"))
                 .ignoreDependency(resideInAPackage("vn.hoiam.phrases"), resideInAPackage("vn.hoiam.petitions"))
                 .ignoreDependency(resideInAPackage("vn.hoiam.documents"), resideInAPackage("vn.hoiam.petitions"))
+                .ignoreDependency(resideInAPackage("vn.hoiam.mailbox"), resideInAPackage("vn.hoiam.petitions"))
+                .ignoreDependency(resideInAPackage("vn.hoiam.folders"), resideInAPackage("vn.hoiam.petitions"))
                 .ignoreDependency(resideInAPackage("vn.hoiam.reports"), resideInAPackage("vn.hoiam.plans")));
     }
 
@@ -254,6 +272,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene.."));
+    }
+
+    /** A PDF that somebody handed in can be made to need more memory than there is; who opens one is a program of its own. */
+    @Test
+    void no_pdf_is_opened_in_this_process() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("PdfText")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.apache.pdfbox.Loader"));
     }
 
     @Test

@@ -2,12 +2,11 @@ package vn.hoiam.accounts;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.hoiam.WrongField;
+import vn.hoiam.texts.TypedLine;
 
 /** What is typed of an account: the name to sign in with, whose it is, and the language they read. */
 public class AccountForm implements Serializable {
@@ -16,8 +15,6 @@ public class AccountForm implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private String username;
     private String name;
@@ -52,23 +49,15 @@ public class AccountForm implements Serializable {
     }
 
     String user() {
-        return line(username).toLowerCase(Locale.ROOT);
+        return TypedLine.of(username).toLowerCase(Locale.ROOT);
     }
 
     String person() {
-        return line(name);
+        return TypedLine.of(name);
     }
 
     Locale reads() {
         return "en".equals(language) ? Locale.ENGLISH : new Locale("vi");
-    }
-
-    private static String line(String typed) {
-        return typed == null
-                ? ""
-                : BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
-                        .replaceAll(" ")
-                        .strip();
     }
 
     public String getUsername() {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import vn.hoiam.texts.TypedLine;
 
 /** One unit that ends, as an administrator types it, with the answer to the question which, and where it goes. */
 public class EndingRow implements Serializable {
@@ -28,7 +29,7 @@ public class EndingRow implements Serializable {
     }
 
     public boolean isBlank() {
-        return Typed.line(typed).isEmpty();
+        return TypedLine.of(typed).isEmpty();
     }
 
     public String getTyped() {

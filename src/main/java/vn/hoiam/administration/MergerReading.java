@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.hoiam.FaultyEntry;
 import vn.hoiam.WrongField;
 import vn.hoiam.texts.Bilingual;
+import vn.hoiam.texts.TypedLine;
 import vn.hoiam.units.KnownUnits;
 import vn.hoiam.units.Merger;
 import vn.hoiam.units.UnitLevel;
@@ -64,7 +65,7 @@ final class MergerReading {
 
     /** The day typed; while it cannot be one, tomorrow, so that everything else can be looked at too. */
     static LocalDate day(String typed, LocalDate today) {
-        return Typed.date(Typed.line(typed)).filter(today::isBefore).orElse(today.plusDays(1));
+        return TypedLine.day(TypedLine.of(typed)).filter(today::isBefore).orElse(today.plusDays(1));
     }
 
     private LocalDate readDay() {
@@ -107,7 +108,7 @@ final class MergerReading {
     }
 
     private UnitRow goingOn(int place, SuccessorRow row) {
-        if (Typed.line(row.getTyped()).isEmpty()) {
+        if (TypedLine.of(row.getTyped()).isEmpty()) {
             add("existing", place, "existing.required");
             return null;
         }
@@ -126,7 +127,7 @@ final class MergerReading {
     }
 
     private UnitRow begun(int place, SuccessorRow row) {
-        var code = Typed.line(row.getCode());
+        var code = TypedLine.of(row.getCode());
         var type = TYPES.stream()
                 .filter(known -> known.name().equals(row.getType()))
                 .findFirst();
@@ -170,9 +171,9 @@ final class MergerReading {
     private UnitRow find(String field, String question, int place, String typed, String meant, LocalDate when) {
         var commune = TypedCommune.of(typed, meant, known, when);
         if (commune.unit() == null && commune.choices().isEmpty()) {
-            add(field, place, "unknown", Typed.line(typed));
+            add(field, place, "unknown", TypedLine.of(typed));
         } else if (commune.unit() == null) {
-            add(question, place, "which", Typed.line(typed));
+            add(question, place, "which", TypedLine.of(typed));
         }
         return commune.unit();
     }
@@ -209,7 +210,7 @@ final class MergerReading {
     }
 
     private String name(String field, int place, String typed) {
-        var line = Typed.line(typed);
+        var line = TypedLine.of(typed);
         if (line.isEmpty()) {
             add(field, place, field + ".required");
         } else if (line.length() > MOST_NAME) {
@@ -219,7 +220,7 @@ final class MergerReading {
     }
 
     private String basis(String field, String typed) {
-        var line = Typed.line(typed);
+        var line = TypedLine.of(typed);
         if (line.isEmpty()) {
             problems.add(WrongField.of(field, "units.keeping." + field + ".required"));
         } else if (line.length() > MOST_BASIS) {

@@ -22,6 +22,7 @@ import vn.hoiam.journal.Journal;
 import vn.hoiam.sectors.Sector;
 import vn.hoiam.sectors.SectorName;
 import vn.hoiam.sectors.Sectors;
+import vn.hoiam.texts.TypedLine;
 
 /**
  * The desk where an administrator of the province adds, renames and ends sectors, always from a day on that has not begun:
@@ -74,7 +75,7 @@ public class SectorKeeping {
     public void add(SectorForm form) {
         jurisdiction.mustAdministerProvince();
         var problems = new ArrayList<WrongField>();
-        var code = Typed.line(form.getCode());
+        var code = TypedLine.of(form.getCode());
         if (code.isEmpty()) {
             problems.add(WrongField.of("code", "administration.sectors.code.required"));
         } else if (!code.matches(Sector.CODE)) {

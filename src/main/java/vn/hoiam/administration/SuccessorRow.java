@@ -2,6 +2,7 @@ package vn.hoiam.administration;
 
 import java.io.Serial;
 import java.io.Serializable;
+import vn.hoiam.texts.TypedLine;
 
 /** One unit that takes over, as an administrator types it: a new one, or one that is there already and goes on. */
 public class SuccessorRow implements Serializable {
@@ -27,7 +28,7 @@ public class SuccessorRow implements Serializable {
 
     /** What it is called so far; empty while nothing was typed. */
     public String called() {
-        return Typed.line(isNew ? nameVi : typed);
+        return TypedLine.of(isNew ? nameVi : typed);
     }
 
     public String getTyped() {

@@ -29,6 +29,7 @@ import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.PromiseCounting;
 import vn.hoiam.sectors.Sector;
 import vn.hoiam.sectors.Sectors;
+import vn.hoiam.texts.TypedLine;
 
 /**
  * The desk where an administrator of the province sets within how many working days petitions of a sector are answered,
@@ -102,7 +103,7 @@ public class TargetSetting {
         var kind = PetitionKind.find(kindCode)
                 .filter(PetitionKind.withServiceTarget()::contains)
                 .orElseThrow(TargetSetting::stale);
-        var day = Typed.date(Typed.line(typedDay))
+        var day = TypedLine.day(TypedLine.of(typedDay))
                 .filter(known -> known.isAfter(today()))
                 .orElseThrow(TargetSetting::stale);
         var book = take(sector, seen);
@@ -129,7 +130,7 @@ public class TargetSetting {
     }
 
     private static Integer length(String typed, List<WrongField> problems) {
-        var line = Typed.line(typed);
+        var line = TypedLine.of(typed);
         var length = Optional.of(line)
                 .filter(number -> NUMBER.matcher(number).matches())
                 .map(Integer::valueOf)

@@ -3,6 +3,7 @@ package vn.hoiam.administration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import vn.hoiam.texts.TypedLine;
 import vn.hoiam.units.KnownUnits;
 import vn.hoiam.units.UnitCandidate;
 import vn.hoiam.units.UnitLevel;
@@ -21,7 +22,7 @@ record TypedCommune(List<UnitCandidate> choices, UnitRow unit) {
     private static final TypedCommune NONE = new TypedCommune(List.of(), null);
 
     static TypedCommune of(String typed, String meant, KnownUnits known, LocalDate day) {
-        var line = Typed.line(typed);
+        var line = TypedLine.of(typed);
         if (line.isEmpty()) {
             return NONE;
         }

@@ -10,6 +10,7 @@ import vn.hoiam.WrongField;
 import vn.hoiam.calendar.CalendarDay;
 import vn.hoiam.calendar.DayCertainty;
 import vn.hoiam.calendar.DayKind;
+import vn.hoiam.texts.TypedLine;
 
 /** The words of one day, typed or pasted, before it is known whether they make a day. */
 final class TypedDay {
@@ -20,7 +21,7 @@ final class TypedDay {
     private final UnaryOperator<String> column;
 
     TypedDay(UnaryOperator<String> words) {
-        column = name -> Typed.line(words.apply(name));
+        column = name -> TypedLine.of(words.apply(name));
     }
 
     List<WrongField> problems() {
@@ -78,6 +79,6 @@ final class TypedDay {
     }
 
     private Optional<LocalDate> date() {
-        return Typed.date(column.apply("day"));
+        return TypedLine.day(column.apply("day"));
     }
 }

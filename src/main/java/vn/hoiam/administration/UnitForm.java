@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoiam.WrongField;
 import vn.hoiam.texts.Bilingual;
+import vn.hoiam.texts.TypedLine;
 
 /** What an administrator types about one unit: its English name, or the official text a succession stands in. */
 public class UnitForm implements Serializable {
@@ -35,7 +36,7 @@ public class UnitForm implements Serializable {
     }
 
     private static void check(String field, String typed, int most, List<WrongField> problems) {
-        var text = Typed.line(typed);
+        var text = TypedLine.of(typed);
         if (text.isEmpty()) {
             problems.add(WrongField.of(field, "units.keeping." + field + ".required"));
         } else if (text.length() > most) {
@@ -44,11 +45,11 @@ public class UnitForm implements Serializable {
     }
 
     String name() {
-        return Typed.line(nameEn);
+        return TypedLine.of(nameEn);
     }
 
     Bilingual basis() {
-        return new Bilingual(Typed.line(basisVi), Typed.line(basisEn));
+        return new Bilingual(TypedLine.of(basisVi), TypedLine.of(basisEn));
     }
 
     public String getNameEn() {

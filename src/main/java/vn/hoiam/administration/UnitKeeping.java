@@ -22,6 +22,7 @@ import vn.hoiam.journal.Journal;
 import vn.hoiam.language.Folding;
 import vn.hoiam.language.VietnameseOrder;
 import vn.hoiam.store.Slice;
+import vn.hoiam.texts.TypedLine;
 import vn.hoiam.units.EnteredUnits;
 import vn.hoiam.units.SuccessionConfirmed;
 import vn.hoiam.units.UnitNameCorrected;
@@ -67,7 +68,7 @@ public class UnitKeeping {
         jurisdiction.mustAdministerProvince();
         units.look();
         var today = LocalDate.now(clock);
-        var wanted = Folding.fold(Typed.line(words));
+        var wanted = Folding.fold(TypedLine.of(words));
         var order = Comparator.comparing((UnitRow unit) -> !unit.isInForceOn(today))
                 .thenComparing(UnitRow::name, new VietnameseOrder())
                 .thenComparing(UnitRow::validFrom)

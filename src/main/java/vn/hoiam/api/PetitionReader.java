@@ -86,6 +86,7 @@ final class PetitionReader {
         form.setUnit(unit(petition));
         form.setPublish(yes(petition, "publish"));
         form.setProvincial(yes(petition, "provincial"));
+        form.setPlaceUnknown(yes(petition, "placeUnknown"));
         var particulars = object(petition, "particulars");
         for (var field : Particular.values()) {
             form.getSaid().put(field.field(), text(particulars, "/particulars", field.field()));

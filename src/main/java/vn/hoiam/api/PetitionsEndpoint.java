@@ -54,6 +54,7 @@ public class PetitionsEndpoint {
     public Response submit() throws IOException {
         var key = key(Collections.list(request.getHeaders(KEY)));
         var form = PetitionReader.read(CallBody.read(request));
+        form.setLanguage(ReaderLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         limits.mustAllow(Limit.SUBMIT, client.network());
         var receipt = intake.submit(key, form);
         return Answers.of(Written.receipt(receipt))

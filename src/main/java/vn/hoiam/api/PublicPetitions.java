@@ -50,6 +50,7 @@ public class PublicPetitions {
                 .add("sector", petition.sector())
                 .add("subject", petition.shown().subject())
                 .add("text", petition.shown().text());
+        document.add("urgency", petition.urgency().level().code());
         Written.put(document, "submittedAt", petition.submittedAt());
         Written.put(document, "notifyDueOn", promise.notifyDueOn());
         document.add(

@@ -14,6 +14,7 @@ import vn.hoiam.files.StoredFile;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.PublicRow;
 import vn.hoiam.petitions.Receipt;
+import vn.hoiam.routing.Bodies;
 import vn.hoiam.texts.Bilingual;
 import vn.hoiam.units.UnitRow;
 
@@ -29,13 +30,14 @@ final class Written {
 
     /** The answer to a submission. It tells of that day only, so that it can be repeated to the letter at any time. */
     static JsonObject receipt(Receipt receipt) {
-        return JSON.createObjectBuilder()
+        var told = JSON.createObjectBuilder()
                 .add("number", receipt.number().value())
                 .add("receiptCode", receipt.code().digits())
                 .add("kind", receipt.kind().code())
                 .add("subject", receipt.subject())
-                .add("unit", unit(receipt.unitCode(), receipt.unitName()))
-                .add("status", receipt.kind().procedure().beginning("SUBMIT"))
+                .add("unit", unit(receipt.unitCode(), receipt.unitName()));
+        Bodies.find(receipt.ruled().body()).ifPresent(body -> told.add("body", unit(body.code(), body.name())));
+        return told.add("status", receipt.kind().procedure().beginning("SUBMIT"))
                 .add("submittedAt", moment(receipt.submittedAt()))
                 .add("notifyDueOn", day(receipt.promise().notifyDueOn()))
                 .add("replyDueOn", day(receipt.promise().replyDueOn()))

@@ -21,6 +21,9 @@ public class FurtherActing {
 
     private static final long DAYS_TO_DO_IT = 30;
 
+    /** Stands where an act does, with the level for its ground. */
+    private static final String URGENCY = "URGENCY";
+
     @Inject
     Roster roster;
 
@@ -40,6 +43,10 @@ public class FurtherActing {
     public void act(PetitionNumber number, CSVRecord step, LocalDate day, Bundle scan) {
         roster.seat(step.get("official"));
         var version = petitions.get(number).version();
+        if (step.get("act").equals(URGENCY)) {
+            replying.press(number, version, step.get("ground"), step.get("words"));
+            return;
+        }
         var act = Act.valueOf(step.get("act"));
         switch (act) {
             case RECEIVE -> replying.receive(number, version);

@@ -8,8 +8,9 @@ import vn.hoiam.petitions.CaseHandling;
 import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.ReplyForm;
 import vn.hoiam.petitions.Signing;
+import vn.hoiam.petitions.Urging;
 
-/** Has the officials of the demo take a case in, propose a reply and sign it. */
+/** Has the officials of the demo take a case in, say how urgent it is, propose a reply and sign it. */
 @ApplicationScoped
 @Transactional
 public class Replying {
@@ -19,6 +20,13 @@ public class Replying {
 
     @Inject
     Signing signing;
+
+    @Inject
+    Urging urging;
+
+    void press(PetitionNumber number, int version, String level, String reason) {
+        urging.set(number, version, level, reason);
+    }
 
     void receive(PetitionNumber number, int version) {
         handling.receive(number, version);

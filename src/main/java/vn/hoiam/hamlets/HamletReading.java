@@ -1,14 +1,13 @@
 package vn.hoiam.hamlets;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.hoiam.WrongField;
+import vn.hoiam.texts.TypedLine;
 import vn.hoiam.units.UnitRow;
 
 /** What was typed of a hamlet, read for one commune: what can be kept, and what has to be mended before. */
@@ -16,7 +15,6 @@ final class HamletReading {
 
     static final int MOST_NAME = 100;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -31,7 +29,7 @@ final class HamletReading {
             problems.add(WrongField.of("name", "hamlets.name.required"));
         }
         var formerName = name("formerName", form.getFormerName());
-        var said = line(form.getFormerCommune());
+        var said = TypedLine.orNull(form.getFormerCommune());
         var former = said == null ? null : predecessors.find(said).orElse(null);
         if (said != null && former == null) {
             problems.add(WrongField.of("formerCommune", "hamlets.former-commune.unknown", said, commune.fullName()));
@@ -65,7 +63,7 @@ final class HamletReading {
     }
 
     static LocalDate day(String field, String typed, List<WrongField> problems) {
-        var said = line(typed);
+        var said = TypedLine.orNull(typed);
         if (said == null) {
             return null;
         }
@@ -82,23 +80,12 @@ final class HamletReading {
     }
 
     private String name(String field, String typed) {
-        var said = line(typed);
+        var said = TypedLine.orNull(typed);
         if (said != null && said.length() > MOST_NAME) {
             problems.add(WrongField.of(field, "hamlets.name.long", MOST_NAME, said.length()));
         } else if (said != null && HamletName.of(said).isEmpty()) {
             problems.add(WrongField.of(field, "hamlets.name.bare", said));
         }
         return said;
-    }
-
-    /** One line as it is kept; null when nothing is left. */
-    private static String line(String typed) {
-        if (typed == null) {
-            return null;
-        }
-        var clean = BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
-        return clean.isEmpty() ? null : clean;
     }
 }

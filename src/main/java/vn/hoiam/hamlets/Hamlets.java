@@ -56,6 +56,20 @@ public class Hamlets {
         return new KnownHamlets(inForce(communes)).decide(several, mentioned);
     }
 
+    /** Those of all communes that are there today. */
+    public List<HamletRow> inForce() {
+        // Values, not entities: there are some thousand, and each question about a place asks for them.
+        return em.createQuery("""
+                        select new vn.hoiam.hamlets.HamletRow(h.uid, h.communeId, h.name, h.formerName, h.formerCode,
+                          h.formerValidFrom, h.validFrom, h.validUntil, h.version)
+                        from Hamlet h
+                        where h.validFrom <= :today and (h.validUntil is null or h.validUntil > :today)
+                        order by h.id
+                        """, HamletRow.class)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+
     /** All hamlets a commune has or had, by name; what ended stands after what is there. */
     List<HamletRow> list(long communeId) {
         return em.createQuery("""

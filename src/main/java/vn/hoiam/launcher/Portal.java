@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -159,9 +160,11 @@ final class Portal implements AutoCloseable {
         settings.put("HOIAM_DATA", asked.data().toString());
         settings.put("HOIAM_KEYS", asked.keys().toString());
         // The server works in a folder of its own: what is meant from here must be said in full.
-        Settings.find("HOIAM_FILES")
-                .ifPresent(files -> settings.put(
-                        "HOIAM_FILES", Path.of(files).toAbsolutePath().toString()));
+        for (var folder : List.of("HOIAM_FILES", "HOIAM_INDEX")) {
+            Settings.find(folder)
+                    .ifPresent(path ->
+                            settings.put(folder, Path.of(path).toAbsolutePath().toString()));
+        }
         settings.put("HOIAM_DB_URL", app.url());
         settings.put("HOIAM_DB_USER", app.user());
         settings.put("HOIAM_DB_PASSWORD", app.password());

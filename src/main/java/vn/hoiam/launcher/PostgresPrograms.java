@@ -1,9 +1,12 @@
 package vn.hoiam.launcher;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,14 +28,8 @@ record PostgresPrograms(Path folder) {
             throw new Refusal("launcher.database.no_programs", System.getProperty("os.arch"));
         }
         var folder = parent.resolve(name(archive));
-        if (!Files.isExecutable(folder.resolve("bin/postgres"))) {
-            Files.createDirectories(parent);
-            var unfinished = Files.createTempDirectory(parent, "unpacking");
-            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
-            try (var stream = archive.openStream()) {
-                unpack(stream, unfinished);
-            }
-            moveInto(folder, unfinished);
+        if (!isComplete(folder)) {
+            unpackOnce(archive, folder);
         }
         return new PostgresPrograms(folder);
     }
@@ -48,6 +45,29 @@ record PostgresPrograms(Path folder) {
     private static String name(URL archive) {
         var jar = archive.getPath().replaceAll("\\.jar!.*$", "");
         return "postgresql-" + jar.substring(jar.lastIndexOf('-') + 1);
+    }
+
+    private static boolean isComplete(Path folder) {
+        return Files.isExecutable(folder.resolve("bin/postgres"));
+    }
+
+    /** One at a time, the threads of this process and other processes: who comes second finds the programs of the first. */
+    private static synchronized void unpackOnce(URL archive, Path folder) throws IOException {
+        var parent = Files.createDirectories(folder.getParent());
+        try (var door = FileChannel.open(parent.resolve("unpacking.lock"), CREATE, WRITE)) {
+            door.lock(); // until it is closed
+            if (isComplete(folder)) {
+                return;
+            }
+            var unfinished = Files.createTempDirectory(parent, "unpacking");
+            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+            try (var stream = archive.openStream()) {
+                unpack(stream, unfinished);
+            }
+            // A folder without its programs is what an interrupted removal leaves.
+            delete(folder);
+            Files.move(unfinished, folder);
+        }
     }
 
     private static void unpack(InputStream stream, Path folder) throws IOException {
@@ -75,16 +95,6 @@ record PostgresPrograms(Path folder) {
         Files.copy(tar, target);
         var executable = (entry.getMode() & 0100) != 0;
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
-    }
-
-    private static void moveInto(Path folder, Path unfinished) throws IOException {
-        try {
-            // A folder without its programs is what an interrupted removal leaves.
-            delete(folder);
-            Files.move(unfinished, folder);
-        } catch (FileAlreadyExistsException someoneElseWasFaster) {
-            delete(unfinished);
-        }
     }
 
     static void delete(Path folder) throws IOException {

@@ -31,6 +31,8 @@ public enum EventKind implements Named {
     DECISION_KNOWN,
     DECISION_RECEIVED,
     SECOND_COMPLAINT(Trait.ARRIVES),
+    /** The office says that a case cannot wait as long as others. */
+    URGENCY,
     CONCLUSION,
     PUBLICATION,
     /** Whom an answer does not content asks that the matter be looked at again. */

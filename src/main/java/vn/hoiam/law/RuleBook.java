@@ -93,14 +93,16 @@ public final class RuleBook {
         return Optional.ofNullable(best);
     }
 
-    /** A sector of its own is closer than none, then more options, then the later rule where two overlap. */
+    /** More of what the one case is comes before the sector it shares with many, then the later rule where two overlap. */
     private static boolean isCloser(Entry entry, Rule than, int thanOptions) {
         var rule = entry.rule();
-        if ((rule.sector() == null) != (than.sector() == null)) {
-            return rule.sector() != null;
-        }
         var options = weight(entry.options());
-        return options != thanOptions ? options > thanOptions : rule.validFrom().isAfter(than.validFrom());
+        if (options != thanOptions) {
+            return options > thanOptions;
+        }
+        return (rule.sector() == null) != (than.sector() == null)
+                ? rule.sector() != null
+                : rule.validFrom().isAfter(than.validFrom());
     }
 
     /** What is specially complex is complex too, and then the rule of the special one holds. */

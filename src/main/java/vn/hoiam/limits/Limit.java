@@ -11,8 +11,16 @@ public enum Limit {
     /** Per address: a carrier puts many citizens behind one. */
     SUBMIT(60, Duration.ofHours(1)),
     LOOK_UP(10, Duration.ofMinutes(1)),
+    /** What a form that is being written suggests: asked after each pause of its writer. */
+    SUGGEST(600, Duration.ofHours(1)),
+    /** How words that are looked for may go on: asked while they are typed, by many behind one address. */
+    COMPLETE(3000, Duration.ofHours(1)),
     /** Files, per address: each takes work to check. */
-    UPLOAD(120, Duration.ofHours(1));
+    UPLOAD(120, Duration.ofHours(1)),
+    /** Letters with a link that opens a citizen’s folder, per network: a carrier puts many citizens behind one. */
+    FOLDER_LINK(60, Duration.ofHours(1)),
+    /** The same per mail address, so that nobody’s mailbox is filled by another. */
+    FOLDER_LINK_TO_ADDRESS(5, Duration.ofHours(1));
 
     private final int times;
     private final Duration period;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.hoiam.outbox.Letter;
-import vn.hoiam.outbox.OutgoingLetters;
 import vn.hoiam.store.SmtpSettings;
 
 /**
@@ -20,7 +19,7 @@ public class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
 
     @Inject
-    OutgoingLetters outbox;
+    Settling settling;
 
     /** Null when the operator named none. */
     MailServer server;
@@ -41,13 +40,13 @@ public class Delivery {
         if (server == null) {
             return false;
         }
-        var next = outbox.takeNext();
+        var next = settling.takeNext();
         return next.isPresent() && bring(next.get());
     }
 
     private boolean bring(Letter letter) {
         var undelivered = server.hand(letter);
-        undelivered.ifPresentOrElse(told -> settle(letter, told), () -> outbox.accepted(letter));
+        undelivered.ifPresentOrElse(told -> settle(letter, told), () -> settling.accepted(letter));
         var told = undelivered
                 .filter(failed -> failed.because() == Undelivered.Because.SERVER)
                 .map(Undelivered::fault)
@@ -60,10 +59,8 @@ public class Delivery {
     }
 
     private void settle(Letter letter, Undelivered told) {
-        var left = told.because() == Undelivered.Because.ADDRESS
-                ? outbox.refused(letter, told.fault())
-                : outbox.failed(letter, told.fault());
-        if (left.isWaitingForSomebody()) {
+        if (settling.undelivered(letter, told).isWaitingForSomebody()
+                && letter.kind().isAboutCase()) {
             LOG.log(Level.SEVERE, "Letter {0} was not delivered and waits for a person: {1}", new Object[] {
                 letter.uid(), told.fault()
             });

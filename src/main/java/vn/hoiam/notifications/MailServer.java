@@ -2,7 +2,6 @@ package vn.hoiam.notifications;
 
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -11,9 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -30,27 +27,31 @@ final class MailServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static final String SENDER = "Hồi Âm";
+    /** So long the whole talk may take: who answers one letter after another is still slow. Much less than a letter is on its way. */
+    private static final Duration LONGEST_TALK = Duration.ofMinutes(2);
 
     private static final int CLOSING = 421;
 
     private static final int PERMANENT = 500;
 
-    private static final Set<Integer> NOT_FOR_US = Set.of(530, 554);
+    private static final Set<Integer> NOT_FOR_US = Set.of(530, 552, 554);
 
-    private static final Pattern POLICY = Pattern.compile("^\\d{3}[ -]5\\.7\\.");
+    private static final Pattern POLICY = Pattern.compile("^\\d{3}[ -]5\\.[27]\\.");
 
     private final SmtpSettings settings;
     private final Session session;
 
     MailServer(SmtpSettings settings) {
-        this(settings, PATIENCE);
+        this(settings, PATIENCE, LONGEST_TALK);
     }
 
-    /** {@code patience}: so long every answer is waited for. */
-    MailServer(SmtpSettings settings, Duration patience) {
+    /**
+     * @param patience so long every answer is waited for
+     * @param talk so long all of it may take
+     */
+    MailServer(SmtpSettings settings, Duration patience, Duration talk) {
         this.settings = settings;
-        session = Session.getInstance(properties(settings, patience));
+        session = Session.getInstance(properties(settings, patience, talk));
     }
 
     /** Empty when the server has taken the letter. */
@@ -59,7 +60,7 @@ final class MailServer {
         Address[] to;
         try {
             to = new Address[] {new InternetAddress(letter.to(), true)};
-            message = message(letter, to);
+            message = new MailedLetter(session, letter, settings.from(), to);
         } catch (AddressException nobody) {
             return Optional.of(new Undelivered("ADDRESS", Undelivered.Because.ADDRESS));
         } catch (MessagingException | UnsupportedEncodingException unspeakable) {
@@ -84,19 +85,6 @@ final class MailServer {
         var connection = session.getTransport();
         connection.connect(settings.host(), settings.port(), settings.user(), settings.password());
         return connection;
-    }
-
-    private MimeMessage message(Letter letter, Address... to) throws MessagingException, UnsupportedEncodingException {
-        var message = new NamedMessage(session, "<" + letter.uid() + "@" + domain(settings.from()) + ">");
-        message.setFrom(new InternetAddress(settings.from(), SENDER, StandardCharsets.UTF_8.name()));
-        message.setRecipients(Message.RecipientType.TO, to);
-        message.setSubject(letter.title(), StandardCharsets.UTF_8.name());
-        message.setText(letter.body(), StandardCharsets.UTF_8.name());
-        message.setSentDate(Date.from(letter.writtenAt()));
-        // No "I am on holiday" comes back.
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.saveChanges();
-        return message;
     }
 
     private static Undelivered undelivered(MessagingException failed) {
@@ -143,11 +131,7 @@ final class MailServer {
         return "CONNECTION";
     }
 
-    private static String domain(String address) {
-        return address.substring(address.indexOf('@') + 1);
-    }
-
-    private static Properties properties(SmtpSettings settings, Duration patience) {
+    private static Properties properties(SmtpSettings settings, Duration patience, Duration talk) {
         var protocol = settings.encryption() == Encryption.TLS ? "smtps" : "smtp";
         var prefix = "mail." + protocol + ".";
         var wait = Long.toString(patience.toMillis());
@@ -157,6 +141,7 @@ final class MailServer {
         properties.setProperty(prefix + "connectiontimeout", wait);
         properties.setProperty(prefix + "timeout", wait);
         properties.setProperty(prefix + "writetimeout", wait);
+        properties.put(prefix + "socketFactory", new TalkSockets(talk));
         properties.setProperty(prefix + "quitwait", "false");
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(
@@ -164,21 +149,5 @@ final class MailServer {
         properties.setProperty(
                 prefix + "starttls.required", Boolean.toString(settings.encryption() == Encryption.STARTTLS));
         return properties;
-    }
-
-    /** A message that keeps its name, however often it is sent. */
-    private static final class NamedMessage extends MimeMessage {
-
-        private final String name;
-
-        NamedMessage(Session session, String name) {
-            super(session);
-            this.name = name;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", name);
-        }
     }
 }

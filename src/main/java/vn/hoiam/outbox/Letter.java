@@ -2,14 +2,17 @@ package vn.hoiam.outbox;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * A letter to a citizen. It is taken along as often as it needs until a mail server has accepted it; when none did for three
+ * A letter to a citizen or an official. It is taken along as often as it needs until a mail server has accepted it; when none did for three
  * days, or when there is nobody at the address, it waits for a person. It is never dropped.
  */
 @Entity
@@ -25,6 +28,9 @@ public class Letter {
 
     private static final Duration TRIED = Duration.ofDays(3);
 
+    /** What is told of by a kind of failure; everything else is an answer of a mail server, by its number. */
+    private static final Set<String> FAULTS = Set.of("CONNECTION", "TIMEOUT", "SIGNIN", "ADDRESS");
+
     @Id
     private Long id;
 
@@ -32,12 +38,22 @@ public class Letter {
 
     private UUID subject;
 
+    @Enumerated(EnumType.STRING)
+    private LetterKind kind;
+
     @Column(name = "to_address")
     private String to;
+
+    private String language;
 
     private String title;
 
     private String body;
+
+    private String html;
+
+    @Column(name = "stop_link")
+    private String stopLink;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -56,15 +72,35 @@ public class Letter {
     @Column(name = "last_fault")
     private String lastFault;
 
+    @Column(name = "nobody_there")
+    private boolean nobodyThere;
+
+    @Column(name = "tried_since")
+    private Instant triedSince;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "settled_by")
+    private Long settledBy;
+
+    @Column(name = "settled_how")
+    private String settledHow;
+
     protected Letter() {}
 
     Letter(NewLetter written, Instant at) {
         uid = UUID.randomUUID();
         subject = written.subject();
+        kind = written.kind();
         to = written.to();
-        title = written.title();
-        body = written.body();
+        language = written.sheet().language().getLanguage();
+        title = written.sheet().title();
+        body = written.sheet().text();
+        html = written.sheet().html();
+        stopLink = written.sheet().stop();
         writtenAt = at;
+        triedSince = at;
         nextAttemptAt = at;
     }
 
@@ -82,17 +118,34 @@ public class Letter {
     /** There is nobody at this address: asking again would be of no use. */
     void refused(String fault, Instant now) {
         lastFault = fault;
+        nobodyThere = true;
         givenUpAt = now;
     }
 
     /** A letter that lay here for long, because there was no mail server, is tried some times all the same. */
     void failed(String fault, Instant now) {
         lastFault = fault;
-        if (attempts > PAUSES.size() && !now.isBefore(writtenAt.plus(TRIED))) {
+        if (attempts > PAUSES.size() && !now.isBefore(triedSince.plus(TRIED))) {
             givenUpAt = now;
         } else {
             nextAttemptAt = now.plus(attempts > PAUSES.size() ? LONGEST_PAUSE : PAUSES.get(attempts - 1));
         }
+    }
+
+    /** Somebody has it tried anew, for as long as a letter that was just written. */
+    void tryAgain(Instant now) {
+        givenUpAt = null;
+        nobodyThere = false;
+        attempts = 0;
+        triedSince = now;
+        nextAttemptAt = now;
+    }
+
+    /** Its reader was told in another way. */
+    void settle(String how, Long by, Instant now) {
+        settledAt = now;
+        settledBy = by;
+        settledHow = how;
     }
 
     Long id() {
@@ -108,6 +161,15 @@ public class Letter {
         return subject;
     }
 
+    public LetterKind kind() {
+        return kind;
+    }
+
+    /** The code of the language it is written in. */
+    public String language() {
+        return language;
+    }
+
     public String to() {
         return to;
     }
@@ -118,6 +180,16 @@ public class Letter {
 
     public String body() {
         return body;
+    }
+
+    /** The same as a page; null in letters of earlier versions. */
+    public String html() {
+        return html;
+    }
+
+    /** Where its reader asks for no more of these; null where they may not. */
+    public String stopLink() {
+        return stopLink;
     }
 
     public Instant writtenAt() {
@@ -147,7 +219,29 @@ public class Letter {
         return lastFault;
     }
 
+    /** Why it did not arrive, as a sentence; only for one that did not. */
+    public String faultKey() {
+        if (nobodyThere) {
+            return "outbox.fault.ADDRESS";
+        }
+        return "outbox.fault." + (FAULTS.contains(lastFault) ? lastFault : "SERVER");
+    }
+
+    /** When its reader was told in another way; null while nobody did. */
+    public Instant settledAt() {
+        return settledAt;
+    }
+
+    public String settledHow() {
+        return settledHow;
+    }
+
+    /** Whether a mail server said that there is nobody at the address. */
+    public boolean isNobodyThere() {
+        return nobodyThere;
+    }
+
     public boolean isWaitingForSomebody() {
-        return givenUpAt != null;
+        return givenUpAt != null && settledAt == null;
     }
 }

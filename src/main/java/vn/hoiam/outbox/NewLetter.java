@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A letter that has just been written.
  *
- * @param subject the uid of the case it tells of
- * @param title what stands in the list of the reader's mailbox
+ * @param subject the uid of what it tells of: a case, an account
+ * @param sheet what it says
  */
-public record NewLetter(UUID subject, String to, String title, String body) {}
+public record NewLetter(UUID subject, LetterKind kind, String to, LetterSheet sheet) {}

@@ -161,6 +161,16 @@ public enum Act implements Named {
                 .filter(step -> suits(petition));
     }
 
+    /** Where it leads a petition that it may be done with; refuses where it may not. */
+    PetitionStatus leads(Petition petition) {
+        return step(petition)
+                .flatMap(step -> petition.kind()
+                        .procedure()
+                        .leads(name(), petition.status().name()))
+                .map(PetitionStatus::valueOf)
+                .orElseThrow(() -> petition.forbidden(this));
+    }
+
     /** At the wrong door whoever complains is guided, and whoever sent a complaint on gets it back: Circular 05/2021/TT-TTCP. */
     private boolean suits(Petition petition) {
         return switch (this) {

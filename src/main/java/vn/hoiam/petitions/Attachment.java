@@ -39,6 +39,9 @@ public class Attachment {
 
     private String boxes;
 
+    @Column(name = "question_id", updatable = false)
+    private Long questionId;
+
     protected Attachment() {}
 
     /** Everybody may see this file, in which the boxes are painted over, in place of the one that was sent. */
@@ -54,6 +57,16 @@ public class Attachment {
 
     public Petition petition() {
         return petition;
+    }
+
+    /** Whether it came in answer to this question. */
+    boolean isAnswerTo(Question question) {
+        return question.id().equals(questionId);
+    }
+
+    /** Whether it came in answer to a question, and not with the petition itself. */
+    boolean isAnswer() {
+        return questionId != null;
     }
 
     /** Which of the petition’s files it is, from 1. */

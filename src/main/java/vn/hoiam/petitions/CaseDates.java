@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,27 @@ public class CaseDates {
                 Options.written(options));
     }
 
+    /** What a change of its sector does: the province may have set another target for it. Dates of a law stay. */
+    void followSector(Petition petition, String actor) {
+        var before = petition.promise();
+        if (!before.isResultByTarget() || before.replyDueOn() == null) {
+            return;
+        }
+        var basis = counting.basis();
+        var options = petition.options();
+        var result = due(petition, petition.kind(), before.step(DueDate.REPLY), options, basis);
+        if (!result.equals(before.due(DueDate.REPLY))) {
+            tell(petition, DueDate.REPLY, result, false, options, basis, actor);
+            petition.owe(
+                    new Promise(
+                            before.due(DueDate.NOTIFY),
+                            result,
+                            basis.book().version(),
+                            basis.calendar().version()),
+                    Options.written(options));
+        }
+    }
+
     /** The dates of a case of this kind, from the original receipt on; what was signed is to be accepted from the day it came. */
     Promise anew(Petition petition, PetitionKind kind, Optional<Delivery> delivery, boolean isSigned) {
         var basis = counting.basis();
@@ -69,7 +91,21 @@ public class CaseDates {
                 : promise;
     }
 
-    /** Puts these dates in the place of those of another kind, and tells them. */
+    /** What it does to the date of a case to be as urgent as this from some moment on. */
+    Haste haste(Petition petition, Urgency urgency) {
+        return hastes(petition, List.of(urgency)).get(0);
+    }
+
+    /** The same of each of these, for somebody who has to choose. */
+    List<Haste> hastes(Petition petition, List<Urgency> all) {
+        var events = record(petition).events();
+        var basis = counting.basis();
+        return all.stream()
+                .map(urgency -> Haste.of(petition, urgency, events, basis, LocalDate.now(clock)))
+                .toList();
+    }
+
+    /** Puts these dates in the place of those of another kind, and tells them; what is urgent stays so. */
     void replace(Petition petition, Promise promise, String actor) {
         Stream.of(DueDate.values())
                 .filter(promise::has)
@@ -83,6 +119,13 @@ public class CaseDates {
                         actor))
                 .forEach(facts::fire);
         petition.owe(promise, Options.written(Set.of()));
+        if (petition.urgency().isPressing()) {
+            haste(petition, petition.urgency()).take(facts, true, actor);
+        }
+    }
+
+    private ClockRecord record(Petition petition) {
+        return ClockRecord.of(petition.kind(), petition.sector(), journal.list(petition.uid()));
     }
 
     private static String resultStep(Petition petition, Act act) {
@@ -98,9 +141,8 @@ public class CaseDates {
     }
 
     private Promise.Due due(Petition petition, PetitionKind kind, String step, Set<String> options, Basis basis) {
-        var record = ClockRecord.of(petition.kind(), petition.sector(), journal.list(petition.uid()));
         var matter = new Matter(kind.code(), petition.sector(), options);
-        var day = new CaseClock(basis, matter, record.events(), LocalDate.now(clock))
+        var day = new CaseClock(basis, matter, record(petition).events(), LocalDate.now(clock))
                 .step(step)
                 .map(StepClock::due)
                 .orElse(null);

@@ -15,6 +15,7 @@ import vn.hoiam.law.StepClock;
  * Everything that lies in the file of one petition, put together for a page. Newest step of the timeline first.
  *
  * @param owed the dates in hand, that of the notice first; a case may have one only
+ * @param outcome null where the sender was not asked again
  * @param further what else the law wants done by a day, and is not done yet
  */
 public record CaseFile(
@@ -27,7 +28,8 @@ public record CaseFile(
         List<Reply> replies,
         List<Attachment> attachments,
         Map<Particular, String> particulars,
-        Rating rating) {
+        Rating rating,
+        Outcome outcome) {
 
     public CaseFile {
         owed = List.copyOf(owed);
@@ -42,7 +44,17 @@ public record CaseFile(
     /** The file as its sender sees it: without the steps inside the office. */
     CaseFile forSender() {
         return new CaseFile(
-                petition, owed, further, provisional, told(), questions, replies, attachments, particulars, rating);
+                petition,
+                owed,
+                further,
+                provisional,
+                told(),
+                questions,
+                replies,
+                attachments,
+                particulars,
+                rating,
+                outcome);
     }
 
     /** Whether officials noted something beside it. */
@@ -75,9 +87,20 @@ public record CaseFile(
                 .orElse(null);
     }
 
-    /** The files that came with it, as they are kept. */
+    /** The files that came with it, as they are kept; not those that came in answer to a question. */
     public List<StoredFile> enclosed() {
-        return attachments.stream().map(Attachment::file).toList();
+        return attachments.stream()
+                .filter(attachment -> !attachment.isAnswer())
+                .map(Attachment::file)
+                .toList();
+    }
+
+    /** The files that came in answer to a question. */
+    public List<StoredFile> enclosed(Question question) {
+        return attachments.stream()
+                .filter(attachment -> attachment.isAnswerTo(question))
+                .map(Attachment::file)
+                .toList();
     }
 
     /** Of those what everybody may see. Whoever shows it asks {@link Visibility} about the petition first. */

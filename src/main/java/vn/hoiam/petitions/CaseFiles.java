@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.journal.Journal;
+import vn.hoiam.journal.JournalEntry;
 
 /** The files of all petitions: questions, replies, forwardings and the journal beside them. */
 @ApplicationScoped
 public class CaseFiles {
 
     private static final String ASKED = "CITIZEN_ASKED";
+    private static final String OUTCOME_ASKED = "OUTCOME_ASKED";
 
     @PersistenceContext
     EntityManager em;
@@ -37,6 +39,7 @@ public class CaseFiles {
     /** The file as those who handle it see it. */
     public CaseFile open(Petition petition) {
         var entries = journal.list(petition.uid());
+        var verdict = verdict(petition, entries);
         return new CaseFile(
                 petition,
                 reckonings.owed(petition, entries),
@@ -48,7 +51,26 @@ public class CaseFiles {
                 replies(petition),
                 attachments.list(petition),
                 particulars.of(petition),
-                petition.status().mayBeRated() ? em.find(Rating.class, petition.id()) : null);
+                verdict.rating(),
+                verdict.outcome());
+    }
+
+    /** What its sender thought of the result, at first and some weeks later; null where they have not said so. */
+    private record Verdict(Rating rating, Outcome outcome) {}
+
+    /** One question for both, and none where the record tells of neither. */
+    private Verdict verdict(Petition petition, List<JournalEntry> entries) {
+        if (!petition.status().mayBeRated()
+                && entries.stream().noneMatch(entry -> entry.kind().equals(OUTCOME_ASKED))) {
+            return new Verdict(null, null);
+        }
+        var row = em.createQuery("""
+                        select r, o from Petition p left join Rating r on r.petition = p left join Outcome o on o.petition = p
+                        where p = :petition
+                        """, Object[].class)
+                .setParameter("petition", petition)
+                .getSingleResult();
+        return new Verdict((Rating) row[0], (Outcome) row[1]);
     }
 
     /** The file as the citizen sees it: without the steps inside the office. */
@@ -107,6 +129,11 @@ public class CaseFiles {
     /** Puts papers that an official hands in into the file. */
     void enclose(Petition petition, Bundle papers) {
         attachments.add(petition, papers);
+    }
+
+    /** The same for what its sender adds to an answer. */
+    void enclose(Petition petition, Bundle files, Question question) {
+        attachments.add(petition, files, question);
     }
 
     Optional<Reply> inHand(Petition petition) {

@@ -31,6 +31,7 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
     private static final String STEP = "STEP_TAKEN";
     private static final String SET = "DATE_SET";
     private static final String RECLASSIFIED = "PETITION_RECLASSIFIED";
+    private static final String URGENCY = "URGENCY_SET";
     private static final Map<String, Act> ACTS =
             Map.of("PETITION_RECEIVED", Act.RECEIVE, "PETITION_FORWARDED", Act.FORWARD, "PETITION_ANSWERED", Act.SIGN);
 
@@ -46,7 +47,15 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
 
     /** The kinds of entries that bear on clocks. */
     public static final Set<String> KINDS = Set.of(
-            SUBMITTED, MOVED, STEP, SET, RECLASSIFIED, "PETITION_RECEIVED", "PETITION_FORWARDED", "PETITION_ANSWERED");
+            SUBMITTED,
+            MOVED,
+            STEP,
+            SET,
+            RECLASSIFIED,
+            URGENCY,
+            "PETITION_RECEIVED",
+            "PETITION_FORWARDED",
+            "PETITION_ANSWERED");
 
     /** What acts upon a step, and not upon the case. */
     private static final Set<EventKind> UPON_STEPS = Set.of(EventKind.PAUSE, EventKind.RESUMPTION, EventKind.EXTENSION);
@@ -136,6 +145,11 @@ public record ClockRecord(Matter matter, List<CaseEvent> events, Map<DueDate, Co
                                             new Counted(before.step(), before.rules(), word(entry, MOVED_CALENDAR))));
                 case RECLASSIFIED -> reclassify(PetitionReclassified.read(entry.words()));
                 case SET -> set(DateSet.read(entry.words()));
+                // One by which no date became earlier begins nothing.
+                case URGENCY ->
+                    UrgencySet.begins(entry.words())
+                            .ifPresent(since ->
+                                    events.add(CaseEvent.of(entry.seq(), EventKind.URGENCY, Moment.of(since))));
                 case STEP -> StepTaken.act(entry.words()).ifPresent(act -> add(entry, act));
                 default -> Optional.ofNullable(ACTS.get(entry.kind())).ifPresent(act -> add(entry, act));
             }

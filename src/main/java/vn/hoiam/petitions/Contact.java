@@ -3,6 +3,7 @@ package vn.hoiam.petitions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.hoiam.language.Folding;
@@ -20,12 +21,16 @@ public class Contact {
     @Column(name = "contact_email")
     private String email;
 
+    @Column(name = "contact_language")
+    private String language;
+
     protected Contact() {}
 
-    Contact(String name, String phone, String email) {
+    Contact(String name, String phone, String email, Locale language) {
         this.name = name;
         this.phone = phone;
         this.email = email;
+        this.language = language.getLanguage();
     }
 
     public boolean isEmpty() {
@@ -66,5 +71,10 @@ public class Contact {
 
     public String email() {
         return email;
+    }
+
+    /** The language of letters to them: that of the page they wrote on. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
     }
 }

@@ -2,17 +2,15 @@ package vn.hoiam.petitions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.hoiam.outbox.MailAddress;
 
 /** How whoever writes can be reached, as a form says it: what is wrong with it, and what is kept of it. */
 record ContactChecks(boolean needsName, String name, String phone, String email) {
 
     private static final Pattern PHONE = Pattern.compile("(\\+84|0)\\d{9,10}");
     private static final Pattern PHONE_BLANKS = Pattern.compile("[ .()-]");
-    // Characters only; where the dots may stand is looked at apart, since one pattern for both can be made to run for
-    // ever.
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{3,190}");
-    private static final Pattern STRAY_DOT = Pattern.compile("^\\.|\\.@|@\\.|\\.\\.|\\.$");
 
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
@@ -24,20 +22,14 @@ record ContactChecks(boolean needsName, String name, String phone, String email)
             problems.add(Problem.of("phone", "petitions.phone.wrong"));
         }
         var mail = Written.line(email);
-        if (mail != null && !isMailAddress(mail)) {
+        if (mail != null && MailAddress.of(mail).isEmpty()) {
             problems.add(Problem.of("email", "petitions.email.wrong"));
         }
         return problems;
     }
 
-    Contact kept() {
-        return new Contact(Written.line(name), number(), Written.line(email));
-    }
-
-    private static boolean isMailAddress(String mail) {
-        return EMAIL.matcher(mail).matches()
-                && !STRAY_DOT.matcher(mail).find()
-                && mail.indexOf('.', mail.indexOf('@')) > 0;
+    Contact kept(Locale language) {
+        return new Contact(Written.line(name), number(), Written.line(email), language);
     }
 
     /** The telephone number without the blanks and dots people write into it. */

@@ -17,14 +17,16 @@ import vn.hoiam.routing.Concerned;
 import vn.hoiam.routing.Route;
 import vn.hoiam.routing.RouteGround;
 import vn.hoiam.routing.Routing;
+import vn.hoiam.routing.Said;
 import vn.hoiam.units.Unit;
+import vn.hoiam.units.UnitCandidate;
 import vn.hoiam.units.UnitLevel;
 import vn.hoiam.units.UnitRow;
 import vn.hoiam.units.Units;
 
 /**
- * Where a petition goes: to whoever decides it by its kind and by whom it is about, else to the commune where it happened; and
- * past those it is about.
+ * Where a petition goes: to whoever decides it by its kind and by whom it is about, else to the body that the province’s rules
+ * name for what it is about, else to the commune where it happened; and past those it is about.
  */
 @ApplicationScoped
 public class Destination {
@@ -54,9 +56,21 @@ public class Destination {
         if (isAboveCommunes(form)) {
             return Optional.of(routing.province().by(RouteGround.COMPETENCE));
         }
-        return routing.find(form.getUnit(), form.getAddress(), form.getLat(), form.getLng())
-                .map(found -> form.isSettledByHamlet() ? found.by(RouteGround.HAMLET) : found)
+        return byPlace(form)
+                .map(found -> routing.ruled(found, form.getSector(), form.getKind(), form.words()))
                 .map(found -> past(found, form));
+    }
+
+    /** Where nobody can say where it happened, a person of the province looks at it, and nothing is guessed. */
+    private Optional<Route> byPlace(PetitionForm form) {
+        return routing.find(
+                        form.getUnit(),
+                        form.getAddress(),
+                        form.getLat(),
+                        form.getLng(),
+                        form.isPlaceUnknown() ? null : form.words())
+                .map(found -> form.isSettledByHamlet() ? found.by(RouteGround.HAMLET) : found)
+                .or(() -> form.isPlaceUnknown() ? Optional.of(routing.unclear()) : Optional.empty());
     }
 
     /** The route of what was handed in at a unit: it stays there, but for what is about those who lead it. */
@@ -77,9 +91,14 @@ public class Destination {
         return isAboveCommunes(form) ? routing.province().by(RouteGround.COMPETENCE) : past(own, form);
     }
 
-    /** The communes an address may mean. */
+    /** What the address of a form tells of its commune or, where it tells of none, what the petition says. */
+    public Said said(PetitionForm form) {
+        return routing.said(form.getAddress(), form.words());
+    }
+
+    /** The communes that may mean. */
     List<UnitRow> candidates(PetitionForm form) {
-        return routing.candidates(form.getAddress());
+        return said(form).match().candidates().stream().map(UnitCandidate::unit).toList();
     }
 
     /** Who decides a petition by whom it is about; empty where that does not matter. */

@@ -7,16 +7,17 @@ import java.time.LocalDate;
  *
  * @param words part of number, subject or text
  * @param sector the code of a sector
+ * @param urgency the code of a level
  * @param dueOn the day of the nearest date not yet kept
  */
-public record InboxNarrowing(String words, String sector, PetitionKind kind, LocalDate dueOn) {
+public record InboxNarrowing(String words, String sector, PetitionKind kind, String urgency, LocalDate dueOn) {
 
     public static InboxNarrowing of(String words) {
-        return new InboxNarrowing(words, null, null, null);
+        return new InboxNarrowing(words, null, null, null, null);
     }
 
     /** The same, on any day. */
     InboxNarrowing onAnyDay() {
-        return new InboxNarrowing(words, sector, kind, null);
+        return new InboxNarrowing(words, sector, kind, urgency, null);
     }
 }

@@ -10,6 +10,8 @@ public enum InboxTab implements Named {
     OVERDUE,
     DUE_SOON,
     WAITING,
+    /** Its sender wrote something nobody has read yet. */
+    FROM_SENDER,
     /** Its sender was asked and has not answered yet. */
     WITH_SENDER,
     /** Came unsigned and is waited for on paper. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoiam.store.HeldEditions;
 
 /** The counter where citizens hand in petitions, by page or by API. */
@@ -27,22 +28,36 @@ public class Intake {
     Appealing appealing;
 
     @Inject
+    JoiningIn joiningIn;
+
+    @Inject
     Register register;
+
+    /** Takes in a petition that stands for itself. */
+    public Receipt submit(SubmissionKey key, PetitionForm form) {
+        return submit(key, form, null);
+    }
 
     /**
      * Takes a petition in, or gives the receipt of the one this key and content have become already.
      *
+     * @param wished the released petition about the same that its sender wishes to join; null for none
      * @throws FaultyForm when something is missing or wrong
      * @throws OtherContent when the key has been used for something else
      */
-    public Receipt submit(SubmissionKey key, PetitionForm form) {
+    public Receipt submit(SubmissionKey key, PetitionForm form, PetitionNumber wished) {
         var first = appealing.first(form);
-        var further = first.map(Petition::number).stream().toArray();
-        return register.take(
-                key,
-                SubmissionKey.fingerprint(form, further),
-                form,
-                (held, now) -> check(form, first, held, Arrival.sent(key.channel(), now)));
+        var further = Stream.concat(first.map(Petition::number).stream(), Stream.ofNullable(wished))
+                .toArray();
+        return register.take(key, SubmissionKey.fingerprint(form, further), form, (held, now) -> {
+            var checked = check(form, first, held, Arrival.sent(key.channel(), now));
+            return checked.joining(joiningIn.take(wished, form, checked.route().unit()));
+        });
+    }
+
+    /** Whether something was taken in under this key. */
+    public boolean knows(SubmissionKey key) {
+        return register.knows(key);
     }
 
     /** Names everything that has to be mended at once, the place included. */

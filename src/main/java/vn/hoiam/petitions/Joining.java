@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.Fact;
+import vn.hoiam.texts.Texts;
 
 /**
  * The desk that makes one matter of petitions about the same: of one sender, who then has one file; of many, whom one answer
@@ -41,11 +43,15 @@ public class Joining {
     @Inject
     Event<Fact> facts;
 
-    /** What may be the same matter, for who may join it. */
-    public List<Candidate> candidates(PetitionNumber number) {
+    /**
+     * What may be the same matter, for who may join it.
+     *
+     * @param alike tells which of its unit speak of the same, the most alike first
+     */
+    public List<Candidate> candidates(PetitionNumber number, Function<Petition, List<PetitionNumber>> alike) {
         var petition = petitions.get(number);
         mustHandle(petition);
-        return linked.candidates(petition);
+        return linked.candidates(petition, alike.apply(petition));
     }
 
     /**
@@ -106,14 +112,22 @@ public class Joining {
         if (petition.linkage().main() == null) {
             throw petition.forbidden(Act.SEPARATE);
         }
+        if (petition.linkage().main().status().hasResult()) {
+            throw new Refusal("petitions.separate.answered");
+        }
         separate(petition, petition.linkage().main(), note);
         warrant.tell(facts);
     }
 
-    private void separate(Petition petition, Petition main, String note) {
-        if (main.status().hasResult()) {
-            throw new Refusal("petitions.separate.answered");
+    /** All that were joined to it stand for themselves again, answered or not: it is no petition any more, and they still are. */
+    void release(Petition main) {
+        for (var joined : petitions.takeJoinedTo(main)) {
+            // It is told nothing of what became of the other.
+            separate(joined, main, Texts.of(joined.contact().language(), "petitions.separate.alone"));
         }
+    }
+
+    private void separate(Petition petition, Petition main, String note) {
         var now = clock.instant();
         petition.separate(now);
         files.add(new CaseAct(petition, Act.SEPARATE, Grounded.on(note), me.accountId(), now));
@@ -135,6 +149,10 @@ public class Joining {
         if (main.get().equals(petition.linkage().earlier())) {
             // Its answer is the one that did not content.
             return Optional.of("petitions.join.main.earlier");
+        }
+        if (petition.urgency().isAbove(main.get().urgency())) {
+            // It would wait for an answer that is less urgent.
+            return Optional.of("petitions.join.main.slower");
         }
         var status = main.get().status();
         if (status == PetitionStatus.DUPLICATE) {

@@ -29,7 +29,7 @@ public class LinkedFollowUp {
 
     /** The main file the petition was joined to; empty for one that stands for itself. */
     public Optional<FollowedFile> main(Petition own) {
-        return Optional.ofNullable(own.linkage().main()).map(this::followed);
+        return Optional.ofNullable(own.linkage().main()).map(main -> followed(main, own));
     }
 
     /** The other cases that were made of what this citizen sent. */
@@ -51,13 +51,25 @@ public class LinkedFollowUp {
         return isProven ? opened(other) : new OwnFile(null, other, owed(other));
     }
 
+    /** One whose receipt this citizen has shown before, and which they keep. */
+    public OwnFile kept(Petition proven) {
+        return opened(proven);
+    }
+
     private OwnFile opened(Petition other) {
         return new OwnFile(receipts.codeFor(other.locator()), other, owed(other));
     }
 
-    private FollowedFile followed(Petition main) {
-        var signed = main.status().hasResult() ? files.signed(main).orElse(null) : null;
+    private FollowedFile followed(Petition main, Petition own) {
+        var signed = main.status().hasResult() && mayReadReply(main, own)
+                ? files.signed(main).orElse(null)
+                : null;
         return new FollowedFile(main, owed(main), signed, signed == null ? null : reply(main, signed));
+    }
+
+    /** Who joined another of their own accord reads what everybody may; who was joined by an official, what answers both. */
+    private boolean mayReadReply(Petition main, Petition own) {
+        return main.shown().reply() != null || files.count(own, Act.JOIN) > 0;
     }
 
     /** Its dates, without how they were counted. */

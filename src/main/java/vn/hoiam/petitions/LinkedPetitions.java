@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Petitions that hang together: joined to one main file, split off from one that was sent, or taking an earlier one further. */
 @ApplicationScoped
@@ -11,9 +12,6 @@ public class LinkedPetitions {
 
     /** How many a clerk is offered. */
     private static final int MOST_CANDIDATES = 5;
-
-    /** From which likeness of two subjects on they are offered. */
-    private static final double ALIKE = 0.3;
 
     @PersistenceContext
     EntityManager em;
@@ -73,29 +71,27 @@ public class LinkedPetitions {
                 .intValue();
     }
 
-    /** What may be the same matter among the open ones of its unit: of the same sender, or of its sector and alike. */
-    List<Candidate> candidates(Petition petition) {
+    /** What may be the same matter among the open ones of its unit: of the same sender, or among those that are alike, in their order. */
+    List<Candidate> candidates(Petition petition, List<PetitionNumber> alike) {
         List<?> rows = em.createNativeQuery("""
                         select number, subject, status, same_sender
-                        from (select id, number, subject, status, sector,
+                        from (select id, number, subject, status,
                                      coalesce(regexp_replace(contact_phone, '[^0-9]', '', 'g')
                                                 = regexp_replace(cast(?3 as text), '[^0-9]', '', 'g')
                                               or lower(contact_email) = lower(cast(?4 as text)), false) as same_sender,
-                                     similarity(lower(subject), lower(cast(?5 as text))) as alike
+                                     array_position(cast(?5 as text[]), number) as place
                               from petition
                               where unit_id = ?1 and id <> ?2 and main_id is null and closed_at is null
-                                and (not for_leader or ?8)) other
-                        where same_sender or sector = ?6 and alike >= ?7
-                        order by same_sender desc, alike desc, id
+                                and (not for_leader or ?6)) other
+                        where same_sender or place is not null
+                        order by same_sender desc, place, id desc
                         """)
                 .setParameter(1, petition.unit().id())
                 .setParameter(2, petition.id())
                 .setParameter(3, petition.contact().phone())
                 .setParameter(4, petition.contact().email())
-                .setParameter(5, petition.subject())
-                .setParameter(6, petition.sector())
-                .setParameter(7, ALIKE)
-                .setParameter(8, petition.concern().isForLeader())
+                .setParameter(5, alike.stream().map(PetitionNumber::value).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(6, petition.concern().isForLeader())
                 .setMaxResults(MOST_CANDIDATES)
                 .getResultList();
         return rows.stream()

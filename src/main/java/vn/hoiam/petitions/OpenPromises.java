@@ -1,17 +1,11 @@
 package vn.hoiam.petitions;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** The promises of all petitions not yet answered. */
 @ApplicationScoped
@@ -33,17 +27,6 @@ public class OpenPromises {
                           and (p.promise.notifyDueOn >= :day or p.promise.replyDueOn >= :day)
                         order by p.id
                         """, OpenPromise.class).setParameter("day", day).getResultList();
-    }
-
-    /** The mail addresses that senders of these petitions left, by the uid of the petition. */
-    public Map<UUID, String> mailAddresses(Collection<UUID> petitions) {
-        List<?> rows = em.createNativeQuery("""
-                        select uid, contact_email from petition
-                        where uid = any (cast(?1 as uuid[])) and contact_email is not null
-                        """)
-                .setParameter(1, petitions.stream().map(UUID::toString).collect(joining(",", "{", "}")))
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Makes whoever works on one of them wait until the transaction ends. */

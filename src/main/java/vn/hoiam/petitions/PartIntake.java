@@ -1,10 +1,16 @@
 package vn.hoiam.petitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import vn.hoiam.files.Bundle;
+import vn.hoiam.journal.Fact;
+import vn.hoiam.law.CaseEvent;
+import vn.hoiam.law.EventKind;
+import vn.hoiam.law.Moment;
 
 /** Gives a part of a petition its own number and dates; the day it was received is that of the petition. */
 @ApplicationScoped
@@ -30,10 +36,11 @@ public class PartIntake {
     @Inject
     Particulars particulars;
 
-    /** A part as it is kept, and what it says. */
-    record Taken(Petition petition, Submitted submitted) {}
+    @Inject
+    Event<Fact> facts;
 
-    Taken take(Petition sent, Petition from, PartForm form, Bundle enclosed) {
+    /** Keeps it, and tells how it came to be; what is urgent is so in every part, from the same moment on. */
+    PetitionNumber take(Petition sent, Petition from, PartForm form, Bundle enclosed, String actor) {
         var drawn = Names.draw(NAMES_DRAWN, LocalDate.now(clock).getYear(), receipts);
         var held = submissions.hold(SubmissionKey.fresh().stored(), drawn);
         var names = held.free().stream()
@@ -43,7 +50,16 @@ public class PartIntake {
         var promise = counting.promise(submitted, held.editions());
         var part = new Petition(names.number(), names.locator(), submitted, from.unit(), promise);
         part.hang(Linkage.partOf(sent));
+        part.press(from.urgency());
         petitions.add(part, submitted);
-        return new Taken(part, submitted);
+        facts.fire(new PetitionSubmitted(
+                part.uid(), part.number(), part.unit(), promise, submitted.arrival(), submitted.sealed()));
+        facts.fire(new PetitionSplitOff(part.uid(), part.unit(), from.number(), actor));
+        if (from.urgency().isPressing()) {
+            var receipt = CaseEvent.of(1, EventKind.RECEIPT, Moment.of(part.submittedAt()));
+            Haste.of(part, from.urgency(), List.of(receipt), counting.basis(), LocalDate.now(clock))
+                    .take(facts, true, actor);
+        }
+        return part.number();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.hoiam.Refusal;
+import vn.hoiam.texts.Texts;
 import vn.hoiam.units.Unit;
 
 /**
@@ -49,7 +50,6 @@ public class Petition {
     @Enumerated(EnumType.STRING)
     private PetitionKind kind;
 
-    @Column(updatable = false)
     private String sector;
 
     @Enumerated(EnumType.STRING)
@@ -102,7 +102,7 @@ public class Petition {
     @Embedded
     private Linkage linkage;
 
-    private String options;
+    private String options = "";
 
     private int changes;
 
@@ -113,6 +113,9 @@ public class Petition {
 
     @Embedded
     private Charge charge;
+
+    @Embedded
+    private Urgency urgency;
 
     @Column(name = "next_due_on", insertable = false, updatable = false)
     private LocalDate nextDueOn;
@@ -135,10 +138,8 @@ public class Petition {
         this.unit = unit;
         this.chosenUnit = unit;
         this.promise = promise;
-        this.options = "";
         this.status = submitted.arrival().beginning(kind);
-        this.concern = Concern.of(submitted.concerned());
-        this.concern = concern.at(unit, isAboutOfficials());
+        this.concern = Concern.of(submitted.concerned()).at(unit, submitted.isAboutOfficials());
     }
 
     /** The unit takes it in, and so tells the citizen what becomes of it, where the law asks no more than that. */
@@ -191,6 +192,11 @@ public class Petition {
     /** Somebody of its unit has it in hand; where none is named, nobody. */
     void give(Charge its) {
         charge = its;
+    }
+
+    /** Is as urgent as this from now on, wherever it goes. */
+    void press(Urgency its) {
+        urgency = its;
     }
 
     void propose() {
@@ -247,6 +253,11 @@ public class Petition {
         concern = concern.narrowed(isAboutOfficials());
     }
 
+    /** Is about another sector from now on. */
+    void sort(String other) {
+        sector = other;
+    }
+
     /** What was in hand as another kind is taken in as this one, where the citizen is told so by that; false where not. */
     boolean takeInAnew(Instant at) {
         var isTold = notifiedAt == null && kind.isToldByTakingIn(status);
@@ -280,7 +291,7 @@ public class Petition {
     }
 
     /** Two editors: the second is told, before anything is written. */
-    void mustBeAt(int seenVersion) {
+    public void mustBeAt(int seenVersion) {
         if (version != seenVersion) {
             throw new Refusal("petitions.stale");
         }
@@ -294,17 +305,11 @@ public class Petition {
     }
 
     private void move(Act act) {
-        mustAllow(act);
-        status = kind.procedure()
-                .leads(act.name(), status.name())
-                .map(PetitionStatus::valueOf)
-                .orElseThrow(() -> forbidden(act));
+        status = act.leads(this);
     }
 
     void mustAllow(Act act) {
-        if (act.step(this).isEmpty()) {
-            throw forbidden(act);
-        }
+        act.leads(this);
     }
 
     Refusal forbidden(Act act) {
@@ -373,7 +378,7 @@ public class Petition {
 
     /** Never null; empty when the citizen left nothing. */
     public Contact contact() {
-        return contact == null ? new Contact(null, null, null) : contact;
+        return contact == null ? new Contact(null, null, null, Texts.VIETNAMESE) : contact;
     }
 
     public boolean wantsPublication() {
@@ -430,6 +435,11 @@ public class Petition {
     /** Who of its unit has it in hand; never null. */
     public Charge charge() {
         return charge == null ? Charge.none() : charge;
+    }
+
+    /** How urgent the office says it is; never null. */
+    public Urgency urgency() {
+        return urgency == null ? Urgency.none() : urgency;
     }
 
     /** How often it was sent from one unit to another. */

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.routing.Concerned;
+import vn.hoiam.texts.Texts;
 
 /**
  * What a citizen fills in, whatever the channel: page and API fill the same form, and it alone knows what is missing or
@@ -41,7 +43,9 @@ public class PetitionForm implements Serializable {
     private boolean publish;
     private boolean byHamlet;
     private boolean provincial;
+    private boolean placeUnknown;
     private String first;
+    private Locale language = Texts.VIETNAMESE;
     private final Map<String, String> said = new HashMap<>();
     private Bundle enclosed = Bundle.NONE;
 
@@ -58,6 +62,7 @@ public class PetitionForm implements Serializable {
         form.name = earlier.contact().name();
         form.phone = earlier.contact().phone();
         form.email = earlier.contact().email();
+        form.language = earlier.contact().language();
         form.publish = earlier.wantsPublication();
         particulars.forEach((field, value) -> form.said.put(field.field(), value));
         if (earlier.concern().concerned() != null) {
@@ -108,6 +113,11 @@ public class PetitionForm implements Serializable {
         return kind().filter(known -> known.isAboutOfficials(sector)).isPresent();
     }
 
+    /** Whether it may be about what others see as well: something out of doors, and nobody’s conduct. */
+    public boolean isOfEverybody() {
+        return kind().filter(PetitionKind::isPlain).isPresent() && !isAboutOfficials();
+    }
+
     /** Whom it is about, as far as that matters; of what is about officials it is unknown where nobody is named. */
     Optional<Concerned> concerned() {
         var chosen = Concerned.find(Written.line(said.get(Particular.CONCERNED.field())));
@@ -122,11 +132,11 @@ public class PetitionForm implements Serializable {
         return Stream.of(subject, text)
                 .map(Written::lines)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("\n"));
     }
 
     Contact contact() {
-        return contactChecks().kept();
+        return contactChecks().kept(language);
     }
 
     private ContactChecks contactChecks() {
@@ -187,6 +197,15 @@ public class PetitionForm implements Serializable {
 
     public void setProvincial(boolean provincial) {
         this.provincial = provincial;
+    }
+
+    /** Whether its sender cannot say in which commune it happened, so that nobody asks. */
+    public boolean isPlaceUnknown() {
+        return placeUnknown;
+    }
+
+    public void setPlaceUnknown(boolean placeUnknown) {
+        this.placeUnknown = placeUnknown;
     }
 
     /** Whether no commune has to be named. */
@@ -262,6 +281,15 @@ public class PetitionForm implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    /** The language of whoever filled it in: letters are written in it. */
+    public Locale getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Locale language) {
+        this.language = language;
     }
 
     /** The citizen's wish that petition and reply be published; an officer decides. */

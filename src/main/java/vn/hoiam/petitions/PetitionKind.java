@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hoiam.law.Procedure;
 import vn.hoiam.petitions.Particular.Need;
+import vn.hoiam.routing.Competences;
 import vn.hoiam.texts.Named;
 
 /**
@@ -51,9 +52,6 @@ public enum PetitionKind implements Named {
                     .with(Particular.DOSSIER, ASKED)),
     /** How something is done; not a petition in law. */
     QUESTION(null, "service_target", fields().with(Particular.PROCEDURE, ASKED));
-
-    /** The sector of what is about officials and their conduct. */
-    private static final String OFFICIALS = "CAN_BO";
 
     private static final class Fields {
 
@@ -189,7 +187,8 @@ public enum PetitionKind implements Named {
 
     /** Whether one of this kind in that sector is about the conduct of officials, and so never theirs to handle. */
     public boolean isAboutOfficials(String sector) {
-        return OFFICIALS.equals(sector) && (this == FEEDBACK || this == RECOMMENDATION || this == PROCEDURE_FEEDBACK);
+        return Competences.OFFICIALS.equals(sector)
+                && (this == FEEDBACK || this == RECOMMENDATION || this == PROCEDURE_FEEDBACK);
     }
 
     /** Whether the form that everybody finds on the front page takes it, without asking more than what happened and where. */

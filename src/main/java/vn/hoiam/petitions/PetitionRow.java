@@ -7,6 +7,8 @@ import java.time.LocalDate;
  * What a list of the desk shows of a petition.
  *
  * @param official who has it in hand; null where nobody was named
+ * @param urgency the code of its level; null for what waits its turn
+ * @param newSince since when words of its sender wait to be read; null where none do
  */
 public record PetitionRow(
         PetitionNumber number,
@@ -24,7 +26,16 @@ public record PetitionRow(
         Instant answeredAt,
         Instant closedAt,
         boolean isForLeader,
-        String official) {
+        String official,
+        String urgency,
+        Instant newSince) {
+
+    /** How urgent it is. */
+    public UrgencyLevel level() {
+        return urgency == null
+                ? UrgencyLevels.least()
+                : UrgencyLevels.find(urgency).orElseThrow();
+    }
 
     /** Whether the nearest date not yet kept is that of the notice: that the citizen is told what became of it. */
     public boolean isNotificationNext() {

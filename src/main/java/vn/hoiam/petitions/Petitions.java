@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hoiam.NotFound;
 import vn.hoiam.files.StoredFile;
@@ -87,6 +88,39 @@ public class Petitions {
         return attachments.list(petition).stream().map(Attachment::file).toList();
     }
 
+    /** The petition, locked together with all that came with the same files. */
+    Petition takeWithSharers(PetitionNumber number) {
+        attachments.take(number);
+        return take(number);
+    }
+
+    /** Other petitions that came with the same files. */
+    List<UUID> sharers(Petition petition) {
+        return attachments.sharers(petition);
+    }
+
+    /** What its sender answered to the questions of the office, in order. */
+    List<String> answers(Petition petition) {
+        return em.createQuery(
+                        "select q.answer from Question q where q.petition = :petition and q.answer is not null order by q.id",
+                        String.class)
+                .setParameter("petition", petition)
+                .getResultList();
+    }
+
+    /** What its sender said of its result, at once and some weeks later, and when they took it back. */
+    List<String> remarks(Petition petition) {
+        List<?> said = em.createNativeQuery("""
+                        select words from (
+                            select 1 as place, words from case_act
+                            where petition_id = ?1 and act = 'WITHDRAW' and words is not null
+                            union all select 2, comment from rating where petition_id = ?1 and comment is not null
+                            union all select 3, words from outcome where petition_id = ?1 and words is not null) said
+                        order by place
+                        """).setParameter(1, petition.id()).getResultList();
+        return said.stream().map(String.class::cast).toList();
+    }
+
     /** As if it had never been: with everything that refers to it, but for its journal. */
     void forget(Petition petition) {
         em.flush();
@@ -102,6 +136,14 @@ public class Petitions {
                         .setParameter("main", petition)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Those that were joined to it, locked as well; nobody joins another while it is locked itself. */
+    List<Petition> takeJoinedTo(Petition main) {
+        return em.createQuery("select p from Petition p where p.linkage.main = :main order by p.id", Petition.class)
+                .setParameter("main", main)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Makes others wait who work on this petition, so that a line of its journal has its place. */

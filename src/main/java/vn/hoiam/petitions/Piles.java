@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.hoiam.store.Slice;
 import vn.hoiam.store.Where;
 
 /** The piles of petitions that lie before officials. */
@@ -31,20 +30,25 @@ public class Piles {
     @PersistenceContext
     EntityManager em;
 
-    public Slice<PetitionRow> list(InboxFilter filter, int first, int most) {
+    public List<PetitionRow> list(InboxFilter filter, int first, int most) {
         var where = where(filter);
-        var rows = where.bind(em.createQuery("""
+        return where.bind(em.createQuery("""
                         select new vn.hoiam.petitions.PetitionRow(p.number, p.subject, p.kind, p.sector, p.status,
                           p.unit.id, p.submittedAt, p.promise.notifyStep, p.promise.notifyDueOn, p.notifiedAt,
-                          p.promise.replyStep, p.promise.replyDueOn, p.answeredAt, p.closedAt, p.concern.forLeader, o.name)
-                        from Petition p left join p.charge.official o
+                          p.promise.replyStep, p.promise.replyDueOn, p.answeredAt, p.closedAt, p.concern.forLeader, o.name,
+                          p.urgency.code, w.since)
+                        from Petition p left join p.charge.official o left join NewWord w on w.petition = p
                         """ + where + order(filter.tab()), PetitionRow.class))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-        var total = where.bind(em.createQuery("select count(p) from Petition p" + where, Long.class))
+    }
+
+    /** How many lie on a pile as it is narrowed; without narrowing {@link #count(InboxFilter)} tells it of every pile. */
+    public long total(InboxFilter filter) {
+        var where = where(filter);
+        return where.bind(em.createQuery("select count(p) from Petition p" + where, Long.class))
                 .getSingleResult();
-        return new Slice<>(rows, total);
     }
 
     /** Which of these lie in the pile. */
@@ -98,6 +102,7 @@ public class Piles {
                           sum(case when p.nextDueOn >= :today and p.nextDueOn <= :soon then 1 else 0 end),
                           sum(case when p.status in (vn.hoiam.petitions.PetitionStatus.NEW,
                             vn.hoiam.petitions.PetitionStatus.FORWARDED) then 1 else 0 end),
+                          sum(case when w.since is not null then 1 else 0 end),
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.NEED_INFO then 1 else 0 end),
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN then 1 else 0 end),
                           sum(case when p.status = vn.hoiam.petitions.PetitionStatus.DRAFT_REPLY then 1 else 0 end),
@@ -106,7 +111,7 @@ public class Piles {
                           sum(case when
                         """ + TO_RELEASE + """
                           then 1 else 0 end)
-                        from Petition p
+                        from Petition p left join NewWord w on w.petition = p
                         """ + where, Object[].class))
                 .setParameter("me", filter.me())
                 .setParameter("today", filter.today())
@@ -167,6 +172,7 @@ public class Piles {
             case WAITING ->
                 where.and("p.status in (vn.hoiam.petitions.PetitionStatus.NEW,"
                         + " vn.hoiam.petitions.PetitionStatus.FORWARDED)");
+            case FROM_SENDER -> where.and("exists (select n.since from NewWord n where n.petition = p)");
             case WITH_SENDER -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.NEED_INFO");
             case UNSIGNED -> where.and("p.status = vn.hoiam.petitions.PetitionStatus.NEED_SIGN");
             case TO_DECIDE ->
@@ -181,6 +187,7 @@ public class Piles {
     private static Where narrowed(Where where, InboxNarrowing wish) {
         where.and("p.sector = :sector", "sector", wish.sector())
                 .and("p.kind = :kind", "kind", wish.kind())
+                .and("p.urgency.code = :urgency", "urgency", wish.urgency())
                 .and("p.nextDueOn = :dueOn", "dueOn", wish.dueOn());
         var number = PetitionNumber.find(Written.line(wish.words()));
         if (number.isPresent()) {
@@ -202,7 +209,7 @@ public class Piles {
         return switch (tab) {
             case CLOSED -> " order by p.closedAt desc, p.id desc";
             case TO_RELEASE -> " order by p.answeredAt, p.id";
-            default -> " order by p.nextDueOn, p.id";
+            default -> " order by p.nextDueOn, p.urgency.rank desc nulls last, p.id";
         };
     }
 }

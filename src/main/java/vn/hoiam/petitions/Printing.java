@@ -40,7 +40,7 @@ public class Printing {
      * @throws NotFound when it is signed, or its kind is not one that has to be
      */
     public byte[] own(ReceiptCode code) {
-        return print(followUp.open(code));
+        return print(files.openForCitizen(followUp.proven(code)));
     }
 
     /** The same for an official who handles the petition and prints it for somebody who cannot. */

@@ -48,7 +48,7 @@ public enum PublicState implements Named {
         return Stream.of(values()).filter(state -> state.name().equals(name)).findFirst();
     }
 
-    static PublicState of(PetitionStatus status) {
+    public static PublicState of(PetitionStatus status) {
         return Stream.of(values())
                 .filter(state -> state.statuses.contains(status))
                 .findFirst()

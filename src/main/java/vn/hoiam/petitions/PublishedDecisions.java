@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.hoiam.calendar.Now;
 import vn.hoiam.store.Slice;
@@ -43,6 +45,17 @@ public class PublishedDecisions {
                 .getResultStream()
                 .findFirst()
                 .map(PublishedDecisions::read);
+    }
+
+    /** Those of these numbers that everybody may read, in no order. */
+    public List<PublishedDecision> list(Collection<PetitionNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : em.createQuery("select w, p, u, decision" + STANDING + " and p.number in :numbers", Object[].class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .map(PublishedDecisions::read)
+                        .toList();
     }
 
     /** The wording that stands; empty while there is none. */

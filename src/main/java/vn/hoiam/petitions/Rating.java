@@ -2,15 +2,22 @@ package vn.hoiam.petitions;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoiam.calendar.Now;
 
-/** What the citizen thinks of the reply: one to five stars, and a remark. */
+/** What the citizen thinks of the reply: one to five stars, for which reasons, whether the matter is really solved, and a remark. */
 @Entity
 public class Rating {
+
+    private static final String BETWEEN = " ";
 
     @Id
     @OneToOne(fetch = FetchType.LAZY)
@@ -18,6 +25,12 @@ public class Rating {
     private Petition petition;
 
     private int stars;
+
+    private String reasons;
+
+    @Enumerated(EnumType.STRING)
+    private Solved solved;
+
     private String comment;
 
     @Column(name = "rated_at")
@@ -25,15 +38,31 @@ public class Rating {
 
     protected Rating() {}
 
-    Rating(Petition petition, int stars, String comment, Instant ratedAt) {
+    Rating(Petition petition, RatingForm form, Instant ratedAt) {
         this.petition = petition;
-        this.stars = stars;
-        this.comment = comment;
+        this.stars = form.getStars();
+        this.reasons = String.join(BETWEEN, form.ticked(LocalDate.ofInstant(ratedAt, Now.VIETNAM)));
+        this.solved = Solved.find(form.getSolved()).orElseThrow();
+        this.comment = form.comment();
         this.ratedAt = ratedAt;
     }
 
     public int stars() {
         return stars;
+    }
+
+    /** What was ticked; none in ratings of the days when nobody was asked for reasons. */
+    public List<RatingReason> reasons() {
+        return RatingReasons.named(codes());
+    }
+
+    List<String> codes() {
+        return reasons.isEmpty() ? List.of() : List.of(reasons.split(BETWEEN));
+    }
+
+    /** Null in ratings of the days when nobody was asked. */
+    public Solved solved() {
+        return solved;
     }
 
     public String comment() {

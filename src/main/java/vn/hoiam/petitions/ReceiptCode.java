@@ -1,6 +1,7 @@
 package vn.hoiam.petitions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,14 @@ public record ReceiptCode(String digits) {
             throw new FaultyForm(Problem.of("code", "petitions.receipt.mistyped"));
         }
         return new ReceiptCode(digits);
+    }
+
+    /** The same; empty for what is no code. */
+    static Optional<ReceiptCode> find(String text) {
+        var digits = NOT_A_DIGIT.matcher(text == null ? "" : text).replaceAll("");
+        return digits.length() == DIGITS && CheckDigits.hold(digits)
+                ? Optional.of(new ReceiptCode(digits))
+                : Optional.empty();
     }
 
     /** The half that finds; it opens nothing. */

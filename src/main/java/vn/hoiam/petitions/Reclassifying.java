@@ -43,6 +43,9 @@ public class Reclassifying {
     @Inject
     Event<Fact> facts;
 
+    @Inject
+    Event<Correction> corrections;
+
     /**
      * Makes it a petition of another kind, and tells the citizen why.
      *
@@ -94,6 +97,7 @@ public class Reclassifying {
                 promise.step(DueDate.NOTIFY),
                 note,
                 actor()));
+        corrections.fire(new Correction(petition, Correction.Trait.KIND, before.code(), kind.code()));
         dates.replace(petition, promise, actor());
         if (petition.takeInAnew(now)) {
             facts.fire(PetitionReceived.of(petition, actor()));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.routing.Route;
+import vn.hoiam.routing.RouteGround;
 import vn.hoiam.store.HeldEditions;
 
 /**
@@ -47,11 +48,25 @@ public class Register {
     @Inject
     Event<Fact> facts;
 
-    /** What has passed the checks of a counter: how it came, where it goes, and which earlier case it takes further, if any. */
-    record Checked(Arrival arrival, Route route, Optional<Recourses.Earlier> earlier) {
+    /**
+     * What has passed the checks of a counter: how it came, where it goes, and which earlier case it takes further
+     * and which main file it joins, if any.
+     */
+    record Checked(Arrival arrival, Route route, Optional<Recourses.Earlier> earlier, Optional<Petition> main) {
+
+        Checked(Arrival arrival, Route route, Optional<Recourses.Earlier> earlier) {
+            this(arrival, route, earlier, Optional.empty());
+        }
 
         Checked(Arrival arrival, Route route) {
             this(arrival, route, Optional.empty());
+        }
+
+        /** The same, but joined to a main file, where there is one, and so lying where that lies. */
+        Checked joining(Optional<Petition> file) {
+            return file.map(found ->
+                            new Checked(arrival, new Route(found.unit(), RouteGround.MAIN_FILE), earlier, file))
+                    .orElse(this);
         }
     }
 
@@ -88,6 +103,7 @@ public class Register {
         var promise = counting.promise(submitted, held.editions());
         var route = checked.route();
         var petition = new Petition(names.number(), names.locator(), submitted, route.unit(), promise);
+        petition.arrived().lead(Ruled.by(route));
         checked.earlier().ifPresent(earlier -> petition.hang(Linkage.after(earlier.petition())));
         petitions.add(petition, submitted);
         var arrival = submitted.arrival();
@@ -97,9 +113,21 @@ public class Register {
             facts.fire(
                     new PetitionConveyed(petition.uid(), arrival.conveyance(), arrival.recordedAt(), arrival.actor()));
         }
-        facts.fire(new PetitionRouted(petition.uid(), route.unit(), route.ground(), arrival.recordedAt()));
+        facts.fire(new PetitionRouted(petition.uid(), route, arrival.recordedAt()));
         checked.earlier().ifPresent(earlier -> recourses.tell(earlier, petition, arrival));
+        checked.main().ifPresent(main -> join(petition, main));
         return petition;
+    }
+
+    /** As its sender wishes: no official has looked at it yet, and one who does may take it out again. */
+    private void join(Petition petition, Petition main) {
+        petition.join(main, petition.submittedAt());
+        facts.fire(new SenderJoined(petition.uid(), main.number()));
+        facts.fire(new DuplicateSent(main.uid(), petition.number()));
+    }
+
+    boolean knows(SubmissionKey key) {
+        return submissions.knows(key.stored());
     }
 
     /** Names nobody bears; where a year has grown dense, they are looked for longer. */
@@ -130,6 +158,10 @@ public class Register {
                 petition.submittedAt(),
                 petition.arrived().enteredAt(),
                 petition.promise(),
+                petition.arrived().ruled(),
+                Optional.ofNullable(petition.linkage().main())
+                        .map(Petition::number)
+                        .orElse(null),
                 form.getEnclosed().files().size());
     }
 }

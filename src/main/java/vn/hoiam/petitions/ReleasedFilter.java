@@ -19,4 +19,14 @@ public record ReleasedFilter(
     public ReleasedFilter {
         units = units == null ? null : List.copyOf(units);
     }
+
+    /** Of the same those that are late. */
+    ReleasedFilter onlyLate() {
+        return new ReleasedFilter(units, sector, state, true, words, today);
+    }
+
+    /** The same in the whole province. */
+    public ReleasedFilter everywhere() {
+        return new ReleasedFilter(null, sector, state, late, words, today);
+    }
 }

@@ -65,8 +65,9 @@ public class Splitting {
         files.add(new CaseAct(petition, Act.SPLIT, Grounded.on(note), me.accountId(), clock.instant()));
         var enclosed = new Bundle(
                 "", files.attachments(petition).stream().map(Attachment::file).toList(), List.of());
-        var numbers =
-                begun.stream().map(part -> make(sent, petition, part, enclosed)).toList();
+        var numbers = begun.stream()
+                .map(part -> intake.take(sent, petition, part, enclosed, actor()))
+                .toList();
         facts.fire(new PetitionSplit(petition.uid(), petition.unit(), numbers, note, actor()));
         warrant.tell(facts);
         return numbers;
@@ -87,20 +88,6 @@ public class Splitting {
             problems.add(Problem.of("kind-1", "petitions.split.many", MOST_PARTS, already));
         }
         return begun;
-    }
-
-    private PetitionNumber make(Petition sent, Petition from, PartForm form, Bundle enclosed) {
-        var taken = intake.take(sent, from, form, enclosed);
-        var part = taken.petition();
-        facts.fire(new PetitionSubmitted(
-                part.uid(),
-                part.number(),
-                part.unit(),
-                part.promise(),
-                taken.submitted().arrival(),
-                taken.submitted().sealed()));
-        facts.fire(new PetitionSplitOff(part.uid(), part.unit(), from.number(), actor()));
-        return part.number();
     }
 
     private String actor() {

@@ -72,6 +72,14 @@ public class Submissions {
                         .toList());
     }
 
+    /** Whether something was handed in under this key. */
+    boolean knows(String key) {
+        return !em.createNativeQuery("select 1 from submission where key = ?1")
+                .setParameter(1, key)
+                .getResultList()
+                .isEmpty();
+    }
+
     void add(String key, byte[] fingerprint, Petition petition) {
         em.createNativeQuery("insert into submission (key, fingerprint, petition_id) values (?1, ?2, ?3)")
                 .setParameter(1, key)

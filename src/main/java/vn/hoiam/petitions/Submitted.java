@@ -83,6 +83,11 @@ record Submitted(
         return Delivery.find(particulars.get(Particular.DELIVERY));
     }
 
+    /** Whether it says whom it is about, and is about the conduct of officials. */
+    boolean isAboutOfficials() {
+        return concerned != null && kind.isAboutOfficials(sector);
+    }
+
     /** Everything its sender wrote, by the name of its field: what the journal seals. */
     Map<String, String> sealed() {
         var sealed = new TreeMap<>(Map.of("subject", subject, "text", text));

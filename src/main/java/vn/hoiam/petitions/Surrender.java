@@ -38,7 +38,7 @@ public class Surrender {
     Petitions petitions;
 
     @Inject
-    Particulars particulars;
+    Joining joining;
 
     @Inject
     Shelf shelf;
@@ -46,34 +46,50 @@ public class Surrender {
     @Inject
     Event<Fact> facts;
 
+    @Inject
+    Event<Belongings> belongings;
+
     /** For whoever does not handle the petition it does not exist. */
     public Surrendered give(PetitionNumber number) {
-        var petition = petitions.take(number);
+        var petition = petitions.takeWithSharers(number);
         if (!visibility.maySeeContact(petition)) {
             throw new NotFound("petitions.number.unknown");
         }
+        joining.release(petition);
+        var beside = new Belongings(petition);
+        belongings.fire(beside);
         var given = new Surrendered(
                 petition.locator(),
                 petition.unit().isInForceOn(LocalDate.now(clock))
                         ? petition.unit().code()
                         : null,
-                text(petition),
+                text(petition, beside),
                 petition.place().address(),
                 petition.contact(),
                 petition.submittedAt(),
-                petitions.files(petition).stream().map(this::file).toList());
+                Stream.concat(petitions.files(petition).stream(), beside.files().stream())
+                        .map(this::file)
+                        .toList());
+        petitions.sharers(petition).forEach(subject -> facts.fire(new AttachmentsTaken(subject)));
         facts.fire(new PetitionTakenOver(petition.uid(), number, String.valueOf(me.accountId())));
         petitions.forget(petition);
         return given;
     }
 
-    /** Everything the citizen wrote, particulars of the kind as well, and who sent it on. */
-    private String text(Petition petition) {
-        var further = particulars.of(petition).entrySet().stream().map(said -> said(said.getKey(), said.getValue()));
+    /** Everything the citizen wrote, particulars of the kind, answers and what they said of the result as well, and who sent it on. */
+    private String text(Petition petition, Belongings beside) {
+        var further =
+                petitions.particulars(petition).entrySet().stream().map(said -> said(said.getKey(), said.getValue()));
         var conveyed = Stream.of(petition.arrived().conveyance())
                 .filter(Conveyance::isThere)
                 .map(conveyance -> said(conveyance.by(), conveyance.name()));
-        return Stream.of(Stream.of(petition.subject(), petition.text()), further, conveyed)
+        return Stream.of(
+                        Stream.of(petition.subject(), petition.text()),
+                        further,
+                        conveyed,
+                        petitions.answers(petition).stream(),
+                        petitions.remarks(petition).stream(),
+                        beside.words().stream())
                 .flatMap(parts -> parts)
                 .distinct()
                 .collect(Collectors.joining("\n\n"));

@@ -2,6 +2,7 @@ package vn.hoiam.petitions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One step of a case as people read it.
@@ -10,6 +11,14 @@ import java.util.List;
  * @param isInternal a step inside the office, which the sender is not told of
  */
 public record TimelineLine(Instant at, Actor by, String textKey, List<Object> words, String note, boolean isInternal) {
+
+    /** What goes on between the sender and the office alone. */
+    private static final Set<String> OF_SENDER_ALONE = Set.of(
+            "journal.CitizenWrote",
+            "journal.OfficeWrote",
+            "journal.MessagesRead",
+            "journal.OutcomeAsked",
+            "journal.OutcomeTold");
 
     /** Who acted. */
     public enum Actor {
@@ -20,5 +29,10 @@ public record TimelineLine(Instant at, Actor by, String textKey, List<Object> wo
 
     public TimelineLine {
         words = List.copyOf(words);
+    }
+
+    /** Whether the public page of the petition is silent about it. */
+    public boolean isOfSenderAlone() {
+        return OF_SENDER_ALONE.contains(textKey);
     }
 }

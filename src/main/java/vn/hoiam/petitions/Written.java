@@ -47,7 +47,7 @@ public final class Written {
     }
 
     /** A text an act cannot do without: reports to {@code problems} when it is missing or longer than allowed. */
-    static void require(String field, String text, int most, List<Problem> problems) {
+    public static void require(String field, String text, int most, List<Problem> problems) {
         if (text == null) {
             problems.add(Problem.of(field, "petitions.field.required"));
         } else {

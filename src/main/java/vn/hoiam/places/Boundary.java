@@ -1,5 +1,6 @@
 package vn.hoiam.places;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** The outline of one commune: rings of longitude and latitude, where a ring within another is a hole. */
@@ -34,6 +35,33 @@ final class Boundary {
 
     Box box() {
         return box;
+    }
+
+    /** About in its middle: the centre of gravity of its largest ring. */
+    Point middle() {
+        return rings.stream()
+                .map(Boundary::gravity)
+                .max(Comparator.comparing(Gravity::area))
+                .orElseThrow()
+                .point();
+    }
+
+    private record Gravity(double area, Point point) {}
+
+    private static Gravity gravity(Ring ring) {
+        var area = 0.0;
+        var north = 0.0;
+        var east = 0.0;
+        // From the first corner: the products of full degrees would swallow the difference.
+        var lat = ring.lat[0];
+        var lng = ring.lng[0];
+        for (int i = 1; i < ring.lng.length; i++) {
+            var part = (ring.lng[i - 1] - lng) * (ring.lat[i] - lat) - (ring.lng[i] - lng) * (ring.lat[i - 1] - lat);
+            area += part;
+            north += part * (ring.lat[i - 1] + ring.lat[i] - 2 * lat) / 3;
+            east += part * (ring.lng[i - 1] + ring.lng[i] - 2 * lng) / 3;
+        }
+        return new Gravity(Math.abs(area), new Point(lat + north / area, lng + east / area));
     }
 
     /** A ray from the point to the east crosses the outline an odd number of times when the point lies inside. */

@@ -14,6 +14,10 @@ record Box(double west, double south, double east, double north) {
         return with(point.lat(), point.lng());
     }
 
+    Box with(Box other) {
+        return with(other.south, other.west).with(other.north, other.east);
+    }
+
     Box grow(double degrees) {
         return new Box(west - degrees, south - degrees, east + degrees, north + degrees);
     }

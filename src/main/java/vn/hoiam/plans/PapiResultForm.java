@@ -3,7 +3,6 @@ package vn.hoiam.plans;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import vn.hoiam.WrongField;
 import vn.hoiam.papi.Dimension;
 import vn.hoiam.papi.Dimensions;
 import vn.hoiam.papi.Scale;
+import vn.hoiam.texts.TypedLine;
 
 /** What an administrator types of a published result. */
 public class PapiResultForm implements Serializable {
@@ -23,7 +23,6 @@ public class PapiResultForm implements Serializable {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern SCORE = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,4})?");
     private static final Pattern RANK = Pattern.compile("\\d{1,3}");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private String year;
     private String dimension;
@@ -45,7 +44,7 @@ public class PapiResultForm implements Serializable {
     /** What has to be mended, with the dimensions and the scale of the year that was typed. */
     List<WrongField> problems(Dimensions dimensions, int thisYear) {
         var problems = new ArrayList<WrongField>();
-        if (line(year) == null) {
+        if (TypedLine.orNull(year) == null) {
             problems.add(WrongField.of("year", "plans.results.required"));
         } else if (!isYear(thisYear)) {
             problems.add(WrongField.of("year", "plans.results.year.wrong", text(Scale.FIRST_YEAR), text(thisYear)));
@@ -68,7 +67,11 @@ public class PapiResultForm implements Serializable {
     /** What was typed, once it has no problems. */
     PapiScore published() {
         return new PapiScore(
-                year(), dimension, points(), line(rank) == null ? null : Integer.valueOf(line(rank)), source());
+                year(),
+                dimension,
+                points(),
+                TypedLine.orNull(rank) == null ? null : Integer.valueOf(TypedLine.orNull(rank)),
+                source());
     }
 
     private Scale scale(List<Dimension> asked, List<WrongField> problems) {
@@ -83,9 +86,9 @@ public class PapiResultForm implements Serializable {
     }
 
     private void checkScore(Scale scale, List<WrongField> problems) {
-        if (line(score) == null) {
+        if (TypedLine.orNull(score) == null) {
             problems.add(WrongField.of("score", "plans.results.required"));
-        } else if (!SCORE.matcher(line(score)).matches()) {
+        } else if (!SCORE.matcher(TypedLine.orNull(score)).matches()) {
             problems.add(WrongField.of("score", "plans.results.score.number"));
         } else if (scale != null && !scale.admits(points())) {
             problems.add(WrongField.of("score", "plans.results.score.wrong", scale.lowest(), scale.highest()));
@@ -93,46 +96,35 @@ public class PapiResultForm implements Serializable {
     }
 
     private void checkRank(Scale scale, List<WrongField> problems) {
-        if (line(rank) == null) {
+        if (TypedLine.orNull(rank) == null) {
             return;
         }
-        if (!RANK.matcher(line(rank)).matches()) {
+        if (!RANK.matcher(TypedLine.orNull(rank)).matches()) {
             problems.add(WrongField.of("rank", "plans.results.rank.number"));
-        } else if (scale != null && !scale.admitsRank(Integer.parseInt(line(rank)))) {
+        } else if (scale != null && !scale.admitsRank(Integer.parseInt(TypedLine.orNull(rank)))) {
             problems.add(WrongField.of("rank", "plans.results.rank.wrong", scale.provinces()));
         }
     }
 
     private boolean isYear(int thisYear) {
-        return YEAR.matcher(line(year)).matches() && year() >= Scale.FIRST_YEAR && year() <= thisYear;
+        return YEAR.matcher(TypedLine.orNull(year)).matches() && year() >= Scale.FIRST_YEAR && year() <= thisYear;
     }
 
     private int year() {
-        return Integer.parseInt(line(year));
+        return Integer.parseInt(TypedLine.orNull(year));
     }
 
     private BigDecimal points() {
-        return new BigDecimal(line(score).replace(',', '.'));
+        return new BigDecimal(TypedLine.orNull(score).replace(',', '.'));
     }
 
     private String source() {
-        return line(source);
+        return TypedLine.orNull(source);
     }
 
     /** A year is told without a point for its thousands. */
     private static String text(int number) {
         return String.valueOf(number);
-    }
-
-    /** One line as it is kept; null when nothing is left. */
-    private static String line(String typed) {
-        if (typed == null) {
-            return null;
-        }
-        var clean = BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
-        return clean.isEmpty() ? null : clean;
     }
 
     public String getYear() {

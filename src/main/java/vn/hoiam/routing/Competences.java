@@ -14,6 +14,9 @@ public final class Competences {
     /** Feedback and recommendations about the conduct of officials. */
     public static final String CONDUCT = "conduct";
 
+    /** The field of these. */
+    public static final String OFFICIALS = "CAN_BO";
+
     private static final String FILE = "/db/law/competence.csv";
     private static final List<Competence> ALL = read();
 

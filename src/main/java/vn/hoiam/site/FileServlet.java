@@ -11,17 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import vn.hoiam.files.FileTickets;
 import vn.hoiam.files.FileType;
 import vn.hoiam.files.Shelf;
 import vn.hoiam.files.StoredFiles;
-import vn.hoiam.petitions.Attachment;
-import vn.hoiam.petitions.Attachments;
-import vn.hoiam.petitions.Visibility;
 
 /**
- * Hands out the files of petitions: to everybody what has been released, to officials what lies with their unit, and to
- * others what they have a ticket for. For anybody else a file is not there.
+ * Hands out the files of petitions and of messages to whoever may see them ({@link FileSight}). For anybody else a file is not
+ * there.
  */
 @WebServlet("/files/*")
 public class FileServlet extends HttpServlet {
@@ -37,13 +33,7 @@ public class FileServlet extends HttpServlet {
     transient Shelf shelf;
 
     @Inject
-    transient FileTickets tickets;
-
-    @Inject
-    transient Attachments attachments;
-
-    @Inject
-    transient Visibility visibility;
+    transient FileSight sight;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,11 +45,8 @@ public class FileServlet extends HttpServlet {
 
     private boolean answer(String name, boolean isPreview, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var uses = attachments.listOf(name);
-        var shown = uses.stream().filter(use -> visibility.isPublic(use, name)).findFirst();
-        if (shown.isEmpty()
-                && !tickets.isGood(request.getParameter("ticket"), name)
-                && uses.stream().map(Attachment::petition).noneMatch(visibility::mayRead)) {
+        var seen = sight.look(name, request.getParameter("ticket"));
+        if (seen.isEmpty()) {
             return false;
         }
         var file = stored.find(name);
@@ -67,7 +54,7 @@ public class FileServlet extends HttpServlet {
         if (file.isEmpty() || lies.isEmpty()) {
             return false;
         }
-        response.setHeader("Cache-Control", shown.isPresent() ? "no-cache" : "no-store");
+        response.setHeader("Cache-Control", seen.get().isPublic() ? "no-cache" : "no-store");
         // Bytes, not letters: pages have an encoding, set for all answers.
         response.setCharacterEncoding(null);
         response.setContentType((isPreview ? FileType.JPEG : file.get().type()).mediaType());
@@ -75,8 +62,10 @@ public class FileServlet extends HttpServlet {
                 "Content-Disposition",
                 isPreview
                         ? "inline"
-                        : attachment(shown.map(Attachment::publicName)
-                                .orElse(file.get().shownName())));
+                        : attachment(
+                                seen.get().isPublic()
+                                        ? seen.get().publicName()
+                                        : file.get().shownName()));
         send(lies.get(), response);
         return true;
     }

@@ -29,8 +29,8 @@ public class FrontDoor extends HttpFilter {
     /** With files a form may be longer: five of ten megabytes and the text. The same number stands in web.xml. */
     private static final long MOST_BYTES_WITH_FILES = 56_000_000;
 
-    private static final Pattern FORM_WITH_FILES =
-            Pattern.compile("(/en)?/(petitions/(submit|file)|desk/petitions/(step|entry)|desk/documents/document)");
+    private static final Pattern FORM_WITH_FILES = Pattern.compile(
+            "(/en)?/(petitions/(submit|file|follow|messages)|desk/petitions/(step|entry|messages)|desk/documents/document)");
 
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\\\;]");
 

@@ -23,6 +23,7 @@ public class PageKeeper extends HttpFilter {
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "/",
             "/petitions/published",
+            "/petitions/map",
             "/petitions/petition",
             "/indicators/units",
             "/indicators/unit",

@@ -19,11 +19,18 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> WITH_MAP = Set.of("/petitions/submit", "/petitions/file");
+    /** They alone may ask where their reader is, and a browser asks the reader first. */
+    private static final Set<String> WITH_PIN = Set.of("/petitions/submit", "/petitions/file");
+
+    private static final Set<String> WITH_MAP = Set.of("/petitions/submit", "/petitions/file", "/petitions/map");
+    private static final String SEARCH = "/search";
     private static final String SECRET = "/denunciations/";
     private static final String CSP = "Content-Security-Policy";
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
+
+    /** The page of search asks the portal how words that are typed may go on. */
+    private static final String ASKING = STRICT.replace("img-src", "connect-src 'self'; img-src");
 
     // What a citizen sent may be seen or kept, and do nothing.
     private static final String FILE = "sandbox; default-src 'none'";
@@ -48,15 +55,14 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var isDesk = isDesk(request);
-        var hasMap = hasMap(request);
-        response.setHeader(CSP, isFile(request) ? FILE : hasMap ? withMap : isWorker(request) ? WORKER : STRICT);
+        response.setHeader(CSP, policy(request));
         if (isWorker(request)) {
             response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", PERMISSIONS.formatted(hasMap ? "(self)" : "()"));
+        response.setHeader("Permissions-Policy", PERMISSIONS.formatted(isAmong(WITH_PIN, request) ? "(self)" : "()"));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         // What answers a form may show what only its sender may see: a receipt, a reply.
@@ -69,11 +75,21 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, new OnePolicy(response, isDesk));
     }
 
+    private String policy(HttpServletRequest request) {
+        if (isFile(request)) {
+            return FILE;
+        }
+        if (isWorker(request)) {
+            return WORKER;
+        }
+        return isAmong(WITH_MAP, request) ? withMap : SEARCH.equals(page(request)) ? ASKING : STRICT;
+    }
+
     private static boolean isFile(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/files/");
     }
 
-    /** The page where a petition is written fetches the communes, and the ground below them where the operator has it. */
+    /** Pages with a map fetch the communes, and the ground below them where the operator has it. */
     static String withMap(Optional<TileTemplate> tiles) {
         return STRICT.replace(
                 "img-src 'self' data:;",
@@ -81,13 +97,8 @@ public class SecurityHeaders extends HttpFilter {
                         + tiles.map(tile -> " " + tile.origin()).orElse("") + ";");
     }
 
-    /** It alone may ask where its reader is, and a browser asks the reader first. */
-    private static boolean hasMap(HttpServletRequest request) {
-        var path = path(request);
-        return WITH_MAP.contains(
-                path.startsWith(Language.ENGLISH_PREFIX + "/")
-                        ? path.substring(Language.ENGLISH_PREFIX.length())
-                        : path);
+    private static boolean isAmong(Set<String> pages, HttpServletRequest request) {
+        return pages.contains(page(request));
     }
 
     /** Nobody who has this browser after the reader is to find these pages in it. */
@@ -99,6 +110,12 @@ public class SecurityHeaders extends HttpFilter {
     private static boolean isWorker(HttpServletRequest request) {
         var path = path(request);
         return path.startsWith("/assets/") && path.endsWith("/worker.js");
+    }
+
+    /** The path by its Vietnamese address. */
+    private static String page(HttpServletRequest request) {
+        var path = path(request);
+        return path.startsWith(Language.ENGLISH_PREFIX + "/") ? path.substring(Language.ENGLISH_PREFIX.length()) : path;
     }
 
     private static String path(HttpServletRequest request) {

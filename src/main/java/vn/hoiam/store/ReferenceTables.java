@@ -31,6 +31,7 @@ final class ReferenceTables {
             administered("db/calendar/days.csv", "calendar_day", "day"),
             administered("db/law/sectors.csv", "sector", "code", "valid_from"),
             administered("db/law/rules.csv", "rule", "code"),
+            administered("db/law/routing_rules.csv", "routing_rule", "code", "valid_from"),
             ofReleases("db/law/grounds.csv", "ground", "code", "act", "kind", "step", "valid_from"),
             ofReleases("db/law/procedures.csv", "procedure_step", "code"),
             ofReleases("db/law/assumptions.csv", "assumption", "assumption", "valid_from"),

@@ -45,6 +45,11 @@ public final class FactWords {
         return MOMENT + moment;
     }
 
+    /** The moment that a word tells. */
+    public static Instant moment(String word) {
+        return Instant.parse(word.substring(MOMENT.length()));
+    }
+
     public static String named(Named named) {
         return NAMED + named.textKey();
     }
@@ -66,7 +71,7 @@ public final class FactWords {
             return LocalDate.parse(word.substring(DAY.length()));
         }
         if (word.startsWith(MOMENT)) {
-            return Instant.parse(word.substring(MOMENT.length()));
+            return moment(word);
         }
         if (word.startsWith(NAMED)) {
             var key = word.substring(NAMED.length());

@@ -1,7 +1,6 @@
 package vn.hoiam.units;
 
 import java.util.List;
-import vn.hoiam.units.Lineage.Heir;
 
 /** A unit of today reached from a name: its own when {@code former} is null, else that of the former unit. */
 record Found(UnitRow unit, UnitRow former, boolean part, boolean confirmed) {

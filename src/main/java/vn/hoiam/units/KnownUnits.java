@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoiam.language.VietnameseOrder;
@@ -64,6 +65,33 @@ public record KnownUnits(
     /** A unit of the day and every former one it answers for then. */
     public List<UnitRow> heldBy(UnitRow unit) {
         return held.getOrDefault(unit.id(), List.of(unit));
+    }
+
+    /** The units of the day that hold a unit, wholly or in part; itself when it is in force, none while it is to come. */
+    public List<Heir> heirs(UnitRow unit) {
+        return lineage.heirs(unit);
+    }
+
+    /** The district, if there was one, and the province that a unit stands or stood under. */
+    public List<UnitRow> above(UnitRow unit) {
+        return lineage.above(unit);
+    }
+
+    /** The districts and provinces that a unit of the day lies in, or whose communes it took over. */
+    public Set<UnitRow> areasOf(UnitRow unit) {
+        return lineage.areasOf(unit);
+    }
+
+    /** The units of the day that took over communes of a former district. */
+    public List<UnitRow> communesFrom(UnitRow district) {
+        return lineage.communesFrom(district);
+    }
+
+    /** A unit of the day as what a name means, told by the unit that bears or bore it. */
+    public UnitCandidate candidate(UnitRow named, Heir heir) {
+        return named.level() == UnitLevel.COMMUNE
+                ? Found.by(named, heir).candidate(lineage)
+                : UnitCandidate.byDistrict(heir.unit(), named);
     }
 
     /** All successions, also those to come. */

@@ -14,9 +14,6 @@ import java.util.Set;
 /** Which units of one day stand for the units of former times, along all successions between them. */
 final class Lineage {
 
-    /** A unit of the day that holds a former one, wholly or in part, along confirmed successions or not. */
-    record Heir(UnitRow unit, boolean part, boolean confirmed) {}
-
     private record Key(String code, LocalDate validFrom) {
 
         static Key of(UnitRow unit) {

@@ -14,6 +14,12 @@ public record UnitCandidate(UnitRow unit, UnitRow former, String textKey, List<O
         words = List.copyOf(words);
     }
 
+    /** One of those that took over communes of a former district. */
+    static UnitCandidate byDistrict(UnitRow unit, UnitRow district) {
+        return new UnitCandidate(
+                unit, district, "units.search.district", List.of(unit.fullName(), district.fullName()));
+    }
+
     /** Decided by a hamlet of the split former commune: "thôn Ngọc của xã Đình Dù cũ nay thuộc xã Như Quỳnh". */
     public static UnitCandidate byHamlet(UnitRow unit, UnitRow former, String hamlet) {
         return new UnitCandidate(

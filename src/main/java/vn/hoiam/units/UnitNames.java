@@ -80,25 +80,21 @@ final class UnitNames {
     }
 
     static boolean has(UnitRow unit, Predicate<String> tonedName) {
-        return spellings(unit).map(Folding::toned).anyMatch(tonedName);
+        return unit.spellings().map(Folding::toned).anyMatch(tonedName);
     }
 
     static boolean isNamed(UnitRow unit, TypedName typed) {
-        return spellings(unit).map(Folding::fold).anyMatch(Folding.fold(typed.name())::equals);
+        return unit.spellings().map(Folding::fold).anyMatch(Folding.fold(typed.name())::equals);
     }
 
     private static Map<String, List<UnitRow>> byName(Collection<UnitRow> units, UnitLevel level) {
         return units.stream()
                 .filter(unit -> unit.level() == level)
-                .flatMap(unit -> spellings(unit).map(name -> Map.entry(Folding.fold(name), unit)))
+                .flatMap(unit -> unit.spellings().map(name -> Map.entry(Folding.fold(name), unit)))
                 .distinct()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         HashMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
-    }
-
-    private static Stream<String> spellings(UnitRow unit) {
-        return Stream.of(unit.name(), unit.otherName()).filter(name -> name != null && !name.isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoiam.units;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import vn.hoiam.texts.Bilingual;
 
 /** A unit as a line of a list: what is known of it without opening it. */
@@ -30,6 +31,11 @@ public record UnitRow(
     /** Whether it is still to come on this day. */
     public boolean beginsAfter(LocalDate day) {
         return validFrom.isAfter(day);
+    }
+
+    /** The names it bears, without the word for its type. */
+    public Stream<String> spellings() {
+        return Stream.of(name, otherName).filter(known -> known != null && !known.isEmpty());
     }
 
     public Bilingual fullName() {

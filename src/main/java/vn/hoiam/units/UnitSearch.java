@@ -145,12 +145,8 @@ public final class UnitSearch {
 
     private List<UnitCandidate> fromDistricts(TypedName typed) {
         return names.districts(typed).stream()
-                .flatMap(district -> lineage.communesFrom(district).stream().map(unit -> from(district, unit)))
+                .flatMap(district ->
+                        lineage.communesFrom(district).stream().map(unit -> UnitCandidate.byDistrict(unit, district)))
                 .toList();
-    }
-
-    private static UnitCandidate from(UnitRow district, UnitRow unit) {
-        return new UnitCandidate(
-                unit, district, "units.search.district", List.of(unit.fullName(), district.fullName()));
     }
 }

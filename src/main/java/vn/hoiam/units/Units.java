@@ -101,10 +101,7 @@ public class Units {
 
     /** The units of today that hold this one, wholly or in part; itself when it is in force. */
     public List<UnitRow> heirs(UnitRow unit) {
-        return known().lineage().heirs(unit).stream()
-                .map(Lineage.Heir::unit)
-                .distinct()
-                .toList();
+        return known().lineage().heirs(unit).stream().map(Heir::unit).distinct().toList();
     }
 
     /**

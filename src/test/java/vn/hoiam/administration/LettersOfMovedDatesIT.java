@@ -21,6 +21,7 @@ import vn.hoiam.petitions.PetitionSamples;
 import vn.hoiam.petitions.SubmissionKey;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.Folders;
+import vn.hoiam.texts.Texts;
 
 /** Whose dates move because an administrator entered a day is told by letter, in the same transaction. */
 class LettersOfMovedDatesIT {
@@ -42,10 +43,9 @@ class LettersOfMovedDatesIT {
         System.setProperty("hoiam.public.url", "https://hoiam.hungyen.example");
         office = new Office(database.em());
         var journal = JournalSamples.journal(database.em(), office.clock());
-        var outbox = OutboxSamples.outbox(database.em(), office.clock());
         entry.clock = office.clock();
         entry.calendars = office.calendars();
-        entry.moving = office.moving(LettersSamples.hearing(office.openPromises(), outbox));
+        entry.moving = office.moving(LettersSamples.letters(database.em(), office.clock())::hear);
         entry.facts = JournalSamples.writtenBy(journal);
         entry.jurisdiction = AccountSamples.jurisdiction(
                 AccountSamples.signedIn(
@@ -79,34 +79,35 @@ class LettersOfMovedDatesIT {
                             - Hạn trả lời theo mục tiêu phục vụ: trước đây là Thứ Ba 08/12/2026, nay là Thứ Tư 09/12/2026.
 
                             Lý do: lịch làm việc thay đổi ở ngày sau:
+
                             - Thứ Tư 02/12/2026: nay là ngày nghỉ (Ngày thử).
 
                             UBND phường Phố Hiến có trách nhiệm giữ đúng ngày hẹn mới.
 
-                            Ông/bà có thể xem đơn tại https://hoiam.hungyen.example/petitions/follow bằng mã tra cứu ghi trên phiếu tiếp nhận.
+                            Ông/bà xem đơn tại đây, bằng mã tra cứu ghi trên phiếu tiếp nhận:
+                            https://hoiam.hungyen.example/petitions/follow
 
                             Hệ thống gửi thư này tự động; xin ông/bà không trả lời thư này.
-
-                            * * *
-
-                            Hồi Âm: dates of petition %1$s have changed
-
-                            Dear Sir or Madam,
-
-                            The working calendar of the administration has changed, so the dates of petition %1$s have been counted again:
-
-                            - The statutory date of notice: formerly Tuesday 8 Dec 2026, now Wednesday 9 Dec 2026.
-                            - The date of reply by the service target: formerly Tuesday 8 Dec 2026, now Wednesday 9 Dec 2026.
-
-                            Reason: the working calendar changed on this day:
-                            - Wednesday 2 Dec 2026: now a day off (Day of trial).
-
-                            The authority still has to keep the new dates: People’s Committee of Phố Hiến ward.
-
-                            You can read the petition at https://hoiam.hungyen.example/en/petitions/follow with the receipt code that stands on your receipt.
-
-                            This letter is sent by a program; please do not answer it.
                             """.formatted(number.value()));
+        });
+    }
+
+    @Test
+    void who_wrote_in_english_reads_english() {
+        var form = PetitionSamples.aForm();
+        form.setUnit(PHO_HIEN);
+        form.setLanguage(Texts.ENGLISH);
+        var number = office.handIn(form);
+
+        confirm(aDay("2026-12-02", "SWAP_OFF"));
+
+        assertThat(letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.language()).isEqualTo("en");
+            assertThat(letter.title()).isEqualTo("Hồi Âm: dates of petition " + number.value() + " have changed");
+            assertThat(letter.body())
+                    .contains("- Wednesday 2 Dec 2026: now a day off (Day of trial).")
+                    .contains("https://hoiam.hungyen.example/en/petitions/follow")
+                    .doesNotContain("Kính gửi");
         });
     }
 
@@ -136,6 +137,7 @@ class LettersOfMovedDatesIT {
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.body()).contains("""
                         Lý do: lịch làm việc thay đổi ở các ngày sau:
+
                         - Thứ Bảy 28/11/2026: nay là ngày làm việc (Làm bù).
                         - Thứ Ba 01/12/2026: nay là ngày nghỉ (Nghỉ hoán đổi).
                         - Thứ Tư 02/12/2026: nay là ngày nghỉ (Nghỉ hoán đổi).
@@ -185,7 +187,7 @@ class LettersOfMovedDatesIT {
 
         var letter = letters().get(0);
         var digits = receipt.code().digits();
-        assertThat(List.of(letter.title(), letter.body())).allSatisfy(text -> {
+        assertThat(List.of(letter.title(), letter.body(), letter.html())).allSatisfy(text -> {
             assertThat(text)
                     .doesNotContain(form.getName(), "Hường", form.getEmail())
                     .doesNotContain(form.getSubject(), form.getText(), form.getAddress(), "Rác", "An Tảo");

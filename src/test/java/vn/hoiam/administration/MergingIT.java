@@ -308,11 +308,11 @@ class MergingIT {
         confirm(form);
         var routing = RoutingSamples.routing(office.units(), null);
 
-        assertThat(routing.find(null, null, LAT, LNG))
+        assertThat(routing.find(null, null, LAT, LNG, null))
                 .map(route -> route.unit().code())
                 .contains(CHAU_NINH);
         office.at(MIDNIGHT);
-        assertThat(routing.find(null, null, LAT, LNG)).isEmpty();
+        assertThat(routing.find(null, null, LAT, LNG, null)).isEmpty();
     }
 
     @ParameterizedTest

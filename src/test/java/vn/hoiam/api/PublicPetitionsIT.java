@@ -72,6 +72,7 @@ class PublicPetitionsIT {
         assertThat(petition.getString("subject")).isEqualTo("Rác cạnh cầu");
         assertThat(petition.getString("kind")).isEqualTo("feedback");
         assertThat(petition.getString("sector")).isEqualTo("MOI_TRUONG");
+        assertThat(petition.getString("urgency")).isEqualTo("ordinary");
         assertThat(petition.getString("notifyDueOn")).isEqualTo("2026-12-08");
         assertThat(petition.getString("replyState")).isEqualTo("ON_TIME");
         assertThat(petition.getString("answeredAt")).isEqualTo("2026-11-23T09:00:00+07:00");

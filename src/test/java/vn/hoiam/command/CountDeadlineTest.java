@@ -196,7 +196,7 @@ class CountDeadlineTest {
 
                 2026-09-03,,,2026-08-21,acceptance,complaint_3,kind
                 2026-09-03,,,2026-08-21,accept,complaint_1,step
-                2026-09-03,urgent,,2026-08-21,acceptance,complaint_1,option
+                2026-09-03,hurried,,2026-08-21,acceptance,complaint_1,option
                 2026-09-03,,,21/08/2026,acceptance,complaint_1,moment
                 2026-09-03,extended=often,,2026-08-21,acceptance,complaint_1,extended
                 2026-09-03,pause=2026-08-21,,2026-08-21,acceptance,complaint_1,pause
@@ -211,8 +211,8 @@ class CountDeadlineTest {
                 .startsWith("kind complaint_3.acceptance: There is no kind “complaint_3”; there are: ");
         assertThat(said().get(1)).startsWith("step complaint_1.accept: This kind has no step “accept”; there are: acc");
         assertThat(said().get(2))
-                .isEqualTo("option complaint_1.acceptance: There is no option “urgent”; there are: complex,"
-                        + " many_places, remote, specially_complex");
+                .isEqualTo("option complaint_1.acceptance: There is no option “hurried”; there are: complex,"
+                        + " many_places, remote, specially_complex, urgent, very_urgent");
         assertThat(said().get(3)).startsWith("moment complaint_1.acceptance: The moment “21/08/2026” cannot be read");
         assertThat(said().get(4)).contains("The number of extensions “often” cannot be read");
         assertThat(said().get(5)).contains("The pause “2026-08-21” cannot be read");

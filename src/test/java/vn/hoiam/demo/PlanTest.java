@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hoiam.demo.Act.Step;
 import vn.hoiam.demo.Fate.Stage;
+import vn.hoiam.routing.RoutingRules;
 
 /** What the demo tells on 23 November 2026. */
 class PlanTest {
@@ -34,6 +35,19 @@ class PlanTest {
     @Test
     void tells_each_situation_in_three_different_communes() {
         assertThat(count(stories, story -> story.situation() + story.unit())).hasSize(300);
+    }
+
+    /** Whoever is to answer one finds it where its sender sent it. */
+    @Test
+    void tells_of_nothing_that_a_routing_rule_leads_past_its_commune() {
+        var rules = RoutingRules.ofThisRelease(TODAY);
+
+        assertThat(stories).allSatisfy(story -> assertThat(rules.decide(
+                        story.form().getSector(),
+                        story.form().getKind(),
+                        story.unit(),
+                        story.form().getSubject() + "\n" + story.form().getText()))
+                .isEmpty());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.hoiam.files;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import vn.hoiam.store.DiskRoom;
@@ -32,6 +33,22 @@ public final class EnclosingSamples {
         blackening.shelf = shelf();
         blackening.stored = stored(em, clock);
         return blackening;
+    }
+
+    /** Has PDFs read until there are so many, or none is left; how many that were. */
+    public static int read(EntityManager em, Clock clock, Event<FileRead> hearer, int most) {
+        var reading = new TextReading();
+        reading.pdfs = new PdfReading();
+        reading.pdfs.shelf = shelf();
+        reading.texts = new FileTexts();
+        reading.texts.em = em;
+        reading.texts.clock = clock;
+        reading.texts.read = hearer;
+        var read = 0;
+        while (read < most && reading.readNext()) {
+            read++;
+        }
+        return read;
     }
 
     static Sweeping sweeping(StoredFiles stored) {

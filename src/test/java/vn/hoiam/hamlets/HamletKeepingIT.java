@@ -304,7 +304,7 @@ class HamletKeepingIT {
 
     private Route route(String address) {
         return RoutingSamples.routing(keeping.units, keeping.hamlets)
-                .find(null, address, null, null)
+                .find(null, address, null, null, null)
                 .orElse(null);
     }
 

@@ -150,7 +150,7 @@ class FiguresIT {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void are_the_same_counted_a_second_time(@ForAll long seed) {
         var em = Database.another();
         em.getTransaction().begin();

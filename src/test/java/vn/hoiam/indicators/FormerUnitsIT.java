@@ -105,11 +105,7 @@ class FormerUnitsIT {
     private long inbox(List<UnitRow> units) {
         var ids = units.stream().map(UnitRow::id).toList();
         return office.piles()
-                .list(
-                        new InboxFilter(ids, null, null, null, InboxTab.OPEN, InboxNarrowing.of(null), TODAY, TODAY),
-                        0,
-                        20)
-                .total();
+                .total(new InboxFilter(ids, null, null, null, InboxTab.OPEN, InboxNarrowing.of(null), TODAY, TODAY));
     }
 
     private InspectedFigures figures(CurrentUser inspector) {

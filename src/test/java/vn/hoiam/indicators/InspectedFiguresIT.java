@@ -132,7 +132,7 @@ class InspectedFiguresIT {
     }
 
     /** Counted a second time by the file of the release, without the database’s way of reading it. */
-    @Property(tries = 4)
+    @Property(tries = 2)
     void count_a_petition_once_in_each_group_and_list_as_many_as_they_count(@ForAll long seed) {
         em = Database.another();
         em.getTransaction().begin();

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.hoiam.EventSamples;
 import vn.hoiam.store.DiskRoom;
 
@@ -27,6 +28,14 @@ public final class JournalSamples {
     /** Facts fired here are written down at once, as the container does it. */
     public static Event<Fact> writtenBy(Journal journal) {
         return EventSamples.heardBy(journal::write);
+    }
+
+    /** The same, and heard by somebody else afterwards. */
+    public static Event<Fact> writtenBy(Journal journal, Consumer<Fact> other) {
+        return EventSamples.heardBy(fact -> {
+            journal.write(fact);
+            other.accept(fact);
+        });
     }
 
     /** Whether every entry of a case is sealed to the one before, from the first on. */

@@ -39,6 +39,8 @@ class AnswersIT {
                 "/petitions/follow",
                 "/petitions/waiting",
                 "/account/sign-in",
+                "/account/my-petitions",
+                "/account/my-petitions/open?key=no-such-link",
                 "/no-such-page",
                 "/petitions/petition?number=HA-2026-0000-0000"
             })

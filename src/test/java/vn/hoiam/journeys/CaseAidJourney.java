@@ -16,9 +16,10 @@ class CaseAidJourney {
     @Test
     void helps_the_clerk_and_leaves_the_sender_in_peace() {
         var citizen = new Citizen(browser.phone("vi"));
-        var clerk = Desk.of("canbo.11953", browser.phone("vi"));
-        var leader = Desk.of("lanhdao.11953", browser.desktop("en"));
-        answer(citizen.submit(Story.streetLight("phường Phố Hiến")), clerk, leader);
+        var earlier = citizen.submit(Story.streetLight("phường Phố Hiến"));
+        var clerk = Desk.at(Desk.handle(earlier), "canbo.11953", browser.phone("vi"));
+        var leader = Desk.at(Desk.handle(earlier), "lanhdao.11953", browser.desktop("en"));
+        answer(earlier, clerk, leader);
         var ticket = citizen.submit(Story.streetLight("phường Phố Hiến"));
 
         clerk.open(ticket);
@@ -28,9 +29,9 @@ class CaseAidJourney {
         clerk.page().locator("#reply").fill("Phường đã nhận.");
         clerk.press("alike");
         clerk.page().locator(".precedent > summary").first().click();
-        var earlier = clerk.page().locator(".precedent .told").first().textContent();
+        var told = clerk.page().locator(".precedent .told").first().textContent();
         clerk.page().locator(".precedent input[type=submit]").first().click();
-        var written = "Phường đã nhận.\n\n" + earlier;
+        var written = "Phường đã nhận.\n\n" + told;
         assertThat(clerk.page().locator("#reply")).hasValue(written);
         clerk.act("note", "NOTED");
         assertThat(clerk.page().locator("#reply")).hasValue(written);

@@ -128,8 +128,7 @@ class DeadlinesJourney {
         citizen.visit().see("why a date was promised");
 
         for (var username : new String[] {"canbo.11953", "thanhtra"}) {
-            var official = Desk.of(username, browser.visit(window, language, true));
-            official.open(ticket);
+            var official = Desk.at(Desk.handle(ticket), username, browser.visit(window, language, true));
             official.page().locator("#why-notify summary").click();
             official.page().locator("#why-reply summary").click();
             assertThat(official.page().locator("#why-notify .told-lines")).containsText("feedback.notify.2014");

@@ -57,11 +57,9 @@ class DeskJourney {
     @Test
     void tells_the_second_of_two_editors_and_keeps_what_they_wrote() {
         var ticket = new Citizen(browser.phone("vi")).submit(Story.streetLight(PHO_HIEN));
-        var first = Desk.of("canbo.11953", browser.desktop("vi"));
-        first.open(ticket);
+        var first = Desk.at(Desk.handle(ticket), "canbo.11953", browser.desktop("vi"));
         first.receive();
-        var second = Desk.of("canbo.11953", browser.desktop("vi"));
-        second.open(ticket);
+        var second = Desk.at(Desk.handle(ticket), "canbo.11953", browser.desktop("vi"));
         var written = "Phường đã cử người đến xem và hẹn sửa trong tuần.";
         second.page().locator("#reply").fill(written);
 
@@ -112,8 +110,7 @@ class DeskJourney {
     @CsvSource({"PHONE, vi", "DESKTOP, en"})
     void refuses_empty_words_beside_their_field(Window window, String language) {
         var ticket = new Citizen(browser.phone("vi")).submit(Story.streetLight(PHO_HIEN));
-        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
-        clerk.open(ticket);
+        var clerk = Desk.at(Desk.handle(ticket), "canbo.11953", browser.visit(window, language, true));
         clerk.receive();
 
         for (int i = 0; i < 2; i++) {
@@ -129,8 +126,7 @@ class DeskJourney {
     @Test
     void refuses_endless_words_beside_their_field_and_keeps_them() {
         var ticket = new Citizen(browser.phone("vi")).submit(Story.streetLight(PHO_HIEN));
-        var clerk = Desk.of("canbo.11953", browser.phone("vi"));
-        clerk.open(ticket);
+        var clerk = Desk.at(Desk.handle(ticket), "canbo.11953", browser.phone("vi"));
         clerk.receive();
         for (var field : List.of("reply", "question", "note", "unit")) {
             clerk.unfold("ask");
@@ -148,8 +144,7 @@ class DeskJourney {
         clerk.settle();
         clerk.press("propose");
         assertThat(clerk.page().locator("#done")).isVisible();
-        var leader = Desk.of("lanhdao.11953", browser.phone("vi"));
-        leader.open(ticket);
+        var leader = Desk.at(Desk.handle(ticket), "lanhdao.11953", browser.phone("vi"));
         refuses(leader, "send-back", List.of("remark"));
         leader.visit().overfill("#remark", TOO_LONG);
         refuses(leader, "send-back", List.of("remark"));
@@ -164,11 +159,11 @@ class DeskJourney {
         assertThat(clerk.page().locator("#inbox-empty")).isVisible();
         clerk.visit().see("inbox, nothing found");
 
+        clerk.visit().open(Desk.INBOX);
         for (var tab : List.of("OVERDUE", "DUE_SOON", "WAITING", "TO_SIGN", "CLOSED", "OPEN")) {
-            clerk.visit().open(Desk.INBOX);
             clerk.page().locator("#tab-" + tab).click();
             assertThat(clerk.page().locator("#tab-" + tab)).hasAttribute("aria-current", "page");
-            clerk.visit().see("inbox, " + tab);
+            clerk.visit().see(List.of("OVERDUE", "CLOSED").contains(tab) ? "inbox, " + tab : "inbox, another tab");
         }
     }
 

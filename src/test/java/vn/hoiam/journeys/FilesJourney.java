@@ -51,8 +51,7 @@ class FilesJourney {
         var preview = citizen.page().locator(".album img").first().getAttribute("src");
         assertThat(citizen.page().request().get(preview).status()).isEqualTo(200);
 
-        var clerk = Desk.of("canbo.11953", browser.desktop("vi"));
-        clerk.open(ticket);
+        var clerk = Desk.at(Desk.handle(ticket), "canbo.11953", browser.desktop("vi"));
         assertThat(clerk.page().locator(".album img").first())
                 .hasAttribute("alt", clerk.visit().says("files.photo", 1, LAMP.name));
         assertAllShown(clerk.page().locator(".album img"));

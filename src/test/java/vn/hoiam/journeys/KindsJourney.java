@@ -69,7 +69,7 @@ class KindsJourney {
         clerk.page().locator("#files").setInputFiles(SIGNED);
         clerk.act("take", "STEP");
 
-        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
+        var leader = Desk.at(Desk.handle(ticket), "lanhdao.11953", browser.visit(window, language, true));
         step(leader, ticket, "ACCEPT", Map.of("documentNumber", "12/TB-UBND", "documentDay", today()));
         leader.visit().see("an accepted complaint");
 
@@ -115,8 +115,10 @@ class KindsJourney {
     @CsvSource({"DESKTOP, vi", "PHONE, en"})
     void a_lawful_end_without_a_result_tells_what_to_do_next(Window window, String language) {
         var refused = signed(window, language);
-        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
-        leader.visit().open("/desk/petitions/step?number=" + refused.number() + "&step=REFUSE");
+        var leader = Desk.at(
+                "/desk/petitions/step?number=" + refused.number() + "&step=REFUSE",
+                "lanhdao.11953",
+                browser.visit(window, language, true));
         leader.press("take");
         assertThat(leader.page().locator("#ground-error")).isVisible();
         leader.visit().see("a refusal without its ground");
@@ -129,7 +131,7 @@ class KindsJourney {
                         "words", "Đã quá 90 ngày. Ông có thể khởi kiện tại Tòa án nhân dân khu vực."));
         leader.act("take", "STEP");
         var guided = complaint(window, language);
-        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
+        var clerk = Desk.at(Desk.handle(guided), "canbo.11953", browser.visit(window, language, true));
         step(clerk, guided, "GUIDE", Map.of("words", "Gửi Chủ tịch UBND xã Khoái Châu, nơi ra quyết định."));
 
         var citizen = new Citizen(browser.visit(window, language, true));
@@ -176,8 +178,7 @@ class KindsJourney {
                 .containsText(clerk.visit().says("law.step.online_complex"));
         clerk.visit().see("a request with its term");
         clerk.propose("Gửi bà danh sách đã niêm yết ngày 12/10/2025.");
-        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
-        leader.open(ticket);
+        var leader = Desk.at(Desk.handle(ticket), "lanhdao.11953", browser.visit(window, language, true));
         leader.sign();
 
         citizen.follow(ticket);
@@ -234,13 +235,13 @@ class KindsJourney {
         clerk.find(ticket);
         clerk.receive();
         clerk.propose("Giấy khai sinh đã có; mời ông đến nhận trong giờ làm việc.");
-        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
-        leader.open(ticket);
+        var leader = Desk.at(Desk.handle(ticket), "lanhdao.11953", browser.visit(window, language, true));
         leader.sign();
 
         citizen.follow(ticket);
         assertThat(citizen.page().locator("main")).containsText("mời ông đến nhận");
         citizen.page().locator("#stars-4").check();
+        citizen.page().locator("#solved-YES").check();
         citizen.page().locator("#sendRating").click();
         assertThat(citizen.page().locator("main")).containsText(citizen.visit().says("petitions.follow.rated"));
     }
@@ -260,8 +261,10 @@ class KindsJourney {
         var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
         clerk.find(ticket);
         clerk.receive();
-        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
-        leader.visit().open("/desk/petitions/step?number=" + ticket.number() + "&step=FILE");
+        var leader = Desk.at(
+                "/desk/petitions/step?number=" + ticket.number() + "&step=FILE",
+                "lanhdao.11953",
+                browser.visit(window, language, true));
         leader.page().locator("#ground").selectOption(new SelectOption().setIndex(1));
         fill(leader.visit(), Map.of("words", "Nội dung không rõ; ông có thể gửi lại và nói rõ việc gì, ở đâu."));
         leader.act("take", "STEP");
@@ -283,8 +286,10 @@ class KindsJourney {
 
     private Ticket signed(Window window, String language) {
         var ticket = complaint(window, language);
-        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
-        clerk.visit().open("/desk/petitions/step?number=" + ticket.number() + "&step=TAKE_SIGNED");
+        var clerk = Desk.at(
+                "/desk/petitions/step?number=" + ticket.number() + "&step=TAKE_SIGNED",
+                "canbo.11953",
+                browser.visit(window, language, true));
         clerk.page().locator("#day").fill(today());
         clerk.page().locator("#files").setInputFiles(SIGNED);
         clerk.act("take", "STEP");

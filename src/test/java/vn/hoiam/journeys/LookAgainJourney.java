@@ -24,8 +24,7 @@ class LookAgainJourney {
         clerk.find(first);
         clerk.receive();
         clerk.propose(REPLY);
-        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
-        leader.open(first);
+        var leader = Desk.at(Desk.handle(first), "lanhdao.11953", browser.visit(window, language, true));
         leader.sign();
 
         citizen.follow(first);

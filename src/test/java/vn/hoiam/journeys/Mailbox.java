@@ -5,8 +5,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The mail server of the run, to which the shared portal hands its letters. Everybody has a mailbox there. */
@@ -15,7 +16,7 @@ final class Mailbox {
     private static final int SECONDS_OF_PATIENCE = 120;
 
     private static final GreenMail SERVER = open();
-    private static final Map<String, CompletableFuture<MimeMessage>> FIRST = new ConcurrentHashMap<>();
+    private static final Map<String, BlockingQueue<MimeMessage>> COME = new ConcurrentHashMap<>();
 
     private final String address;
 
@@ -40,21 +41,28 @@ final class Mailbox {
         return address;
     }
 
-    /** The first letter that ever comes; it is waited for. */
-    MimeMessage first() throws Exception {
-        return first(address).get(SECONDS_OF_PATIENCE, TimeUnit.SECONDS);
+    /** The next letter that has this in its title; it is waited for, and others that come before it are passed over. */
+    MimeMessage next(String title) throws Exception {
+        for (var letter = come(address).poll(SECONDS_OF_PATIENCE, TimeUnit.SECONDS);
+                letter != null;
+                letter = come(address).poll(SECONDS_OF_PATIENCE, TimeUnit.SECONDS)) {
+            if (letter.getSubject().contains(title)) {
+                return letter;
+            }
+        }
+        throw new AssertionError("no letter came to " + address + " about " + title);
     }
 
-    private static CompletableFuture<MimeMessage> first(String address) {
-        return FIRST.computeIfAbsent(address, nobody -> new CompletableFuture<>());
+    private static BlockingQueue<MimeMessage> come(String address) {
+        return COME.computeIfAbsent(address, nobody -> new LinkedBlockingQueue<>());
     }
 
     private static GreenMail open() {
         var server = new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort()});
         server.start();
         server.getUserManager().setMessageDeliveryHandler((letter, to) -> {
-            first(to.getEmail()).complete(letter.getMessage());
-            return server.getUserManager().getUserByEmail(to.getEmail());
+            come(to.getEmail()).add(letter.getMessage());
+            return server.setUser(to.getEmail(), "");
         });
         return server;
     }

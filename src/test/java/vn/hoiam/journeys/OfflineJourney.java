@@ -78,8 +78,7 @@ class OfflineJourney {
     void leaves_an_official_who_reads_the_public_pages_too_what_they_typed() {
         var citizen = keeper("vi");
         var ticket = citizen.submit(Story.streetLight(PHO_HIEN));
-        var clerk = Desk.of("canbo.11953", citizen.visit());
-        clerk.open(ticket);
+        var clerk = Desk.at(Desk.handle(ticket), "canbo.11953", citizen.visit());
         clerk.receive();
         clerk.page().locator("#reply").fill("Đang kiểm tra.");
         clerk.page().locator("#internal").fill("Chờ Điện lực.");

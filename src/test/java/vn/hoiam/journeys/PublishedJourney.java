@@ -18,7 +18,7 @@ class PublishedJourney {
     final Browser browser = new Browser();
 
     @ParameterizedTest
-    @CsvSource({"PHONE, vi", "PHONE, en", "DESKTOP, vi", "DESKTOP, en", "NARROW, vi"})
+    @CsvSource({"PHONE, vi", "DESKTOP, en", "NARROW, vi"})
     void reads_every_public_page(Window window, String language) {
         var reader = browser.visit(window, language, true);
         reader.open("/petitions/published");
@@ -71,7 +71,7 @@ class PublishedJourney {
 
         reader.page().locator(".pager a").nth(1).click();
 
-        assertThat(reader.page()).hasURL(Pattern.compile(".*page=2.*state=ANSWERED.*"));
+        assertThat(reader.page()).hasURL(Pattern.compile(".*page=2&state=ANSWERED#found"));
         assertThat(reader.page().locator(".pager [aria-current]")).hasText("2");
         assertThat(reader.page().locator(".case a").all().stream()
                         .map(link -> link.getAttribute("href"))

@@ -37,12 +37,10 @@ class ReleaseJourney {
         citizen.page().locator("#name").fill("Nguyễn Thị Hòa");
         citizen.page().locator("#send").click();
         var ticket = citizen.receipt();
-        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
-        clerk.open(ticket);
+        var clerk = Desk.at(Desk.handle(ticket), "canbo.11953", browser.visit(window, language, true));
         clerk.receive();
         clerk.propose(REPLY);
-        var leader = Desk.of("lanhdao.11953", browser.visit(window, language, true));
-        leader.open(ticket);
+        var leader = Desk.at(Desk.handle(ticket), "lanhdao.11953", browser.visit(window, language, true));
         leader.sign();
         assertThat(everybodyReads(citizen, ticket)).not().containsText("[họ tên]");
 
@@ -97,8 +95,10 @@ class ReleaseJourney {
         citizen.page().locator("#send").click();
         var ticket = citizen.receipt();
 
-        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
-        clerk.visit().open("/desk/petitions/release?number=" + ticket.number());
+        var clerk = Desk.at(
+                "/desk/petitions/release?number=" + ticket.number(),
+                "canbo.11953",
+                browser.visit(window, language, true));
         var boxes = clerk.page().locator("#photos input[type=text]");
         paint(clerk.page(), 0.2, 0.3, 0.5, 0.6);
         assertThat(boxes).hasValue(Pattern.compile("(\\d+ ?){4}"));

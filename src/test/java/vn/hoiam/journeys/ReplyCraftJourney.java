@@ -22,7 +22,7 @@ class ReplyCraftJourney {
     void is_written_checked_and_signed_by_who_acts_for_the_leader() {
         var citizen = new Citizen(browser.phone("vi"));
         var ticket = citizen.submit(Story.streetLight("phường Phố Hiến"));
-        propose(Desk.of("canbo.11953", browser.phone("vi")), ticket);
+        propose(Desk.at(Desk.handle(ticket), "canbo.11953", browser.phone("vi")), ticket);
 
         var leader = Desk.at("/desk/delegations", "lanhdao.11953", browser.desktop("en"));
         leader.press("delegate");
@@ -63,7 +63,6 @@ class ReplyCraftJourney {
     }
 
     private static void propose(Desk clerk, Ticket ticket) {
-        clerk.open(ticket);
         clerk.receive();
         clerk.page().locator("#reply").fill(TYPED);
         clerk.press("phrases");

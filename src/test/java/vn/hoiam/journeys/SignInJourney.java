@@ -75,8 +75,7 @@ class SignInJourney {
     @Test
     void signs_in_again_when_the_session_is_over() {
         var ticket = new Citizen(browser.phone("vi")).submit(Story.streetLight("phường Phố Hiến"));
-        var clerk = Desk.of("canbo.11953", browser.desktop("vi"));
-        clerk.open(ticket);
+        var clerk = Desk.at(Desk.handle(ticket), "canbo.11953", browser.desktop("vi"));
 
         clerk.visit().context().clearCookies();
         clerk.press("receive");

@@ -23,7 +23,18 @@ final class Statements implements AutoCloseable {
 
     /** What watches ask at their own time is of no request. */
     private static final Pattern WATCHES = Pattern.compile(
-            "(?i)select (\\* from (petition|letter)|id, last_petition from recount) .* for update skip locked.*");
+            "(?i)select (\\* from (petition|letter)|id, last_petition from recount) .* for update skip locked.*"
+                    // What the postman settles.
+                    + "|select .* from letter where \\(id = .*|update letter set .*"
+                    + "|select .* from petition where \\(uid = .*\\) for update"
+                    // The pool asks whether a connection lives, and everybody once in some seconds what was changed.
+                    + "|select 1|select name, number from edition"
+                    // Who reads the PDFs that nobody has read.
+                    + "|update stored_file set (read_tries|text) .*"
+                    + "|select cast\\(uid as text\\) from petition .* for update"
+                    // What the keeper of the indexes follows the journal by.
+                    + "|select concat_ws\\('\\.', system_identifier, .*|select cast\\(subject as text\\), kind, .*"
+                    + "|select p\\.id, cast\\(p\\.uid as text\\).* p\\.uid = any .*");
 
     private static final Pattern TRANSACTION = Pattern.compile("(?i)^\\s*(begin|commit|rollback)\\b.*|^\\s*$");
 
@@ -52,7 +63,7 @@ final class Statements implements AutoCloseable {
 
     /** The statements that one request caused, in their order; the bounds of transactions are none. */
     List<String> during(Runnable request) {
-        var before = written().length;
+        var before = written();
         request.run();
         var statements = since(before);
         statements.removeIf(statement -> WATCHES.matcher(statement).matches());
@@ -61,24 +72,31 @@ final class Statements implements AutoCloseable {
 
     /** Makes a request that changes units and waits until the watch has looked, so that it asks nothing later. */
     void untilHandedOver(Runnable request) {
-        var before = written().length;
-        request.run();
-        var latest = Instant.now().plusSeconds(30);
-        while (since(before).stream()
-                .noneMatch(statement -> HANDOVER.matcher(statement).matches())) {
-            assertThat(Instant.now()).as("the watch was to look by now").isBefore(latest);
-            Thread.onSpinWait();
+        var before = written();
+        try (var change = Change.in(log.getParent())) {
+            request.run();
+            var latest = Instant.now().plusSeconds(30);
+            while (since(before).stream()
+                    .noneMatch(statement -> HANDOVER.matcher(statement).matches())) {
+                assertThat(Instant.now()).as("the watch was to look by now").isBefore(latest);
+                change.await();
+            }
         }
     }
 
-    private List<String> since(int before) {
-        var all = written();
-        return parse(new String(all, before, all.length - before, StandardCharsets.UTF_8));
+    private List<String> since(long before) {
+        try (var all = Files.newInputStream(log)) {
+            all.skipNBytes(before);
+            return parse(new String(all.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
-    private byte[] written() {
+    /** How much of the log is written. */
+    private long written() {
         try {
-            return Files.readAllBytes(log);
+            return Files.size(log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -45,11 +45,19 @@ class StatementsIT {
                 "/en/",
                 "/petitions/submit",
                 "/petitions/follow",
+                "/petitions/messages",
                 "/petitions/waiting",
                 "/petitions/published",
                 "/petitions/decisions",
+                "/search",
+                "/en/search?q=duong&page=2",
+                "/search?q=r%C3%A1c&unit=11953&sector=MOI_TRUONG&kind=feedback&state=ANSWERED&late=1&from=2026-01-01",
+                "/search?q=quyet+dinh+papi",
+                "/search/completions?q=den+d",
                 "/denunciations/conclusions",
                 "/petitions/published?unit=11953&state=ANSWERED&late=1&q=r%C3%A1c&page=2",
+                "/petitions/map",
+                "/en/petitions/map?unit=11953&state=ANSWERED&late=1&q=r%C3%A1c",
                 "/indicators/units",
                 "/indicators/units?sort=n&period=DAYS_30",
                 "/indicators/unit?code=11953",
@@ -69,6 +77,7 @@ class StatementsIT {
                 "/api/v1/units/11953/figures",
                 "/api/v1/units/figures.csv",
                 "/account/sign-in",
+                "/account/my-petitions",
                 "/no-such-page",
                 "/api/v1/units",
                 "/api/v1/sectors",
@@ -103,6 +112,27 @@ class StatementsIT {
         assertFew();
     }
 
+    @Test
+    void few_for_a_folder_with_petitions() throws Exception {
+        var link = FolderOwner.linkFor(wire, "it." + System.nanoTime() + "@example.vn");
+        count("the page of a link", () -> wire.get(link));
+        var opened = FolderOwner.use(wire, link).header("Set-Cookie").orElseThrow();
+        var owner = wire.with("Cookie", opened.substring(0, opened.indexOf(';')));
+        for (int i = 0; i < 5; i++) {
+            var code = Api.ticket(new Api(wire).submit(ApiIT.key(), Api.petition("Rác ở bờ sông")))
+                    .code();
+            WireForm.of(owner.get(FolderOwner.PAGE), "add")
+                    .with("code", code)
+                    .with("put", "put")
+                    .post(owner);
+        }
+        assertThat(owner.get(FolderOwner.PAGE).body().split("class=\"case\"")).hasSize(6);
+
+        count(FolderOwner.PAGE, () -> owner.get(FolderOwner.PAGE));
+
+        assertFew();
+    }
+
     @ParameterizedTest
     @CsvSource({"canbo.11953", "lanhdao.11953", "dieuphoi", "thanhtra"})
     void few_for_an_inbox_and_every_case_on_its_first_page(String username) {
@@ -113,6 +143,7 @@ class StatementsIT {
                 "OVERDUE",
                 "DUE_SOON",
                 "WAITING",
+                "FROM_SENDER",
                 "WITH_SENDER",
                 "UNSIGNED",
                 "TO_SIGN",
@@ -130,9 +161,14 @@ class StatementsIT {
                     .limit(3)
                     .forEach(found -> count("a case of " + tab, () -> official.get(found.group())));
         }
-        var search = Desk.INBOX + "?q=" + "duong";
-        official.get(search);
-        count("search", () -> official.get(search));
+        for (var search : List.of(
+                Desk.INBOX + "?q=duong",
+                "/desk/search",
+                "/desk/search?q=duong&order=DUE",
+                "/desk/search?q=rac&unit=11953&open=1&late=1&from=2026-01-01")) {
+            assertThat(official.get(search).status()).isEqualTo(200);
+            count(search, () -> official.get(search));
+        }
 
         assertFew();
     }
@@ -149,8 +185,11 @@ class StatementsIT {
         for (var path : List.of(
                 "/desk/petitions/bulk?" + String.join("&", numbers),
                 "/desk/petitions/charge?" + numbers.get(0),
+                "/desk/letters/case?" + numbers.get(0),
+                "/desk/petitions/urgency?" + numbers.get(0),
+                "/desk/petitions/reclassify?" + numbers.get(0),
                 "/desk/petitions/filters?tab=OPEN&sector=MOI_TRUONG",
-                Desk.INBOX + "?tab=OPEN&sector=MOI_TRUONG&kind=feedback&due=2026-12-01")) {
+                Desk.INBOX + "?tab=OPEN&sector=MOI_TRUONG&kind=feedback&urgency=urgent&due=2026-12-01")) {
             assertThat(clerk.get(path).status()).isEqualTo(200);
 
             count(path, () -> clerk.get(path));
@@ -247,6 +286,8 @@ class StatementsIT {
                 "/desk/administration/hamlets?unit=11995",
                 "/desk/administration/import-hamlets?unit=11995",
                 "/desk/administration/export-hamlets?unit=11995",
+                "/desk/administration/export-labels",
+                "/desk/letters",
                 "/desk/recounts"
             })
     void few_for_an_administrator(String path) {
@@ -261,6 +302,13 @@ class StatementsIT {
     @ParameterizedTest
     @CsvSource({
         "canbo.11953, /desk/petitions/phrases",
+        "canbo.11953, /desk/letters",
+        "lanhdao.11953, /desk/digest",
+        "dieuphoi, /desk/digest",
+        "dieuphoi, /desk/escalated",
+        "dieuphoi, /desk/routing/rules",
+        "dieuphoi, /desk/routing/rule",
+        "dieuphoi, /desk/routing/rule?code=duong-tinh&from=2025-07-01",
         "lanhdao.11953, /desk/delegations",
     })
     void few_for_who_writes_and_signs_replies(String username, String path) {
@@ -268,6 +316,22 @@ class StatementsIT {
         assertThat(official.get(path).status()).isEqualTo(200);
 
         count(path, () -> official.get(path));
+
+        assertFew();
+    }
+
+    @Test
+    void few_for_a_coordinator_who_tries_a_rule_enters_it_and_takes_it_back() {
+        var coordinator = Sessions.of(wire, "dieuphoi");
+        var form = RoutingJourney.filled(coordinator, "Đường Điện Biên thử");
+        var tried = count("trial", () -> form.post(coordinator));
+        assertThat(tried.body()).contains("id=\"moves\"");
+        var confirm = WireForm.of(tried, "act").with("confirm", "confirm");
+        assertThat(count("enter", () -> confirm.post(coordinator)).status()).isIn(302, 303);
+
+        var rule = "/desk/routing/rule?code=duong-dien-bien-thu&from=" + RoutingJourney.DAY;
+        var drop = WireForm.of(coordinator.get(rule), "planned").with("act-drop", "drop");
+        assertThat(count("drop", () -> drop.post(coordinator)).status()).isIn(302, 303);
 
         assertFew();
     }
@@ -365,6 +429,7 @@ class StatementsIT {
         act(clerk, ticket, "receive", Map.of());
         act(clerk, ticket, "ask", Map.of("question", "Cột đèn ở đâu?"));
         citizen("answer", "respond", "sendAnswer", ticket, Map.of("answerCode", ticket.code(), "answer", "Ở cổng."));
+        writeToEachOther(clerk, ticket);
         act(clerk, ticket, "draft", Map.of("reply", "Đang kiểm tra."));
         act(clerk, ticket, "propose", reply("Sẽ sửa."));
         act(leader, ticket, "send-back", Map.of("remark", "Xin ghi rõ ngày."));
@@ -377,8 +442,34 @@ class StatementsIT {
                 "rate",
                 "sendRating",
                 ticket,
-                Map.of("rateCode", ticket.code(), "petition:stars", "5", "comment", "Cảm ơn."));
+                Map.of(
+                        "rateCode",
+                        ticket.code(),
+                        "rate:stars",
+                        "stars-5:5",
+                        "rate:solved",
+                        "solved-YES:YES",
+                        "comment",
+                        "Cảm ơn."));
         forward(clerk);
+    }
+
+    private void writeToEachOther(Wire clerk, Ticket ticket) {
+        var page = count("messages", () -> WireForm.of(wire.get("/petitions/messages"), "mailbox")
+                .with("code", ticket.code())
+                .with("look", "look")
+                .post(wire));
+        var message = WireForm.of(page, "write")
+                .with("writeCode", ticket.code())
+                .with("text", "Đèn vẫn tắt.")
+                .with("sendMessage", "send");
+        assertThat(count("write", () -> message.post(wire)).body()).contains("id=\"sent\"");
+        var address = "/desk/petitions/messages?number=" + ticket.number();
+        var answer = WireForm.of(count("messages at the desk", () -> clerk.get(address)), "act")
+                .with("text", "Mai đến thay.")
+                .with("act-write", "write");
+        assertThat(count("write back", () -> answer.post(clerk)).status()).isIn(302, 303);
+        assertThat(count("messages, answered", () -> clerk.get(address)).body()).contains("Mai đến thay.");
     }
 
     private static Map<String, String> reply(String words) {
@@ -398,6 +489,7 @@ class StatementsIT {
                 .with("unit", "phường Phố Hiến")
                 .with("publish", "on")
                 .with("petition:kind", "kind-feedback:feedback")
+                .with("similar-seen", "yes")
                 .with("send", "send");
         var body = count("submit", () -> form.post(wire)).body();
         var number = Pattern.compile("id=\"petition-number\">([^<]*)<").matcher(body);
@@ -405,6 +497,22 @@ class StatementsIT {
                 Pattern.compile("id=\"receipt-code\">(.*?)</p>", Pattern.DOTALL).matcher(body);
         assertThat(number.find() && code.find()).as(body).isTrue();
         return new Ticket(number.group(1).strip(), code.group(1).replaceAll("<[^>]*>|\\D", ""));
+    }
+
+    @Test
+    void few_for_a_petition_that_others_sent_before_and_that_joins_one_of_theirs() {
+        var open = SimilarIT.released(wire);
+        var form = SimilarIT.filled(wire, open).with("email", "lan@example.vn");
+
+        var step = count("similar ones", () -> form.post(wire));
+        assertThat(step.body()).contains("id=\"similar\"");
+        var joining = WireForm.of(step, "petition");
+        var sent = SimilarIT.carriedOn(joining, form).with("send", open.getString("number"));
+        assertThat(count("join", () -> sent.post(wire)).body()).contains("id=\"joined\"");
+
+        // Two petitions change, each with its version and its lines in the record.
+        assertThat(asked.remove("join")).hasSizeLessThanOrEqualTo(MOST + 4);
+        assertFew();
     }
 
     private void release(Wire clerk, Ticket ticket) {
@@ -453,7 +561,7 @@ class StatementsIT {
             filled = filled.with(word.getKey(), word.getValue());
         }
         var sent = filled.with(button, button);
-        count(name, () -> sent.post(wire));
+        assertThat(count(name, () -> sent.post(wire)).body()).as(name).contains("id=\"lookAgain\"");
     }
 
     private <T> T count(String name, Supplier<T> request) {

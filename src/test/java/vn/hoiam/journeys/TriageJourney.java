@@ -21,7 +21,7 @@ class TriageJourney {
         var story = Story.streetLight(PHO_HIEN);
         var main = citizen.submit(story);
         var second = citizen.submit(story);
-        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
+        var clerk = Desk.at(Desk.handle(second), "canbo.11953", browser.visit(window, language, true));
 
         choose(clerk, second, "JOIN");
         clerk.press("join");
@@ -51,7 +51,14 @@ class TriageJourney {
     void classifies_anew_and_splits_what_is_two_matters(Window window, String language) {
         var citizen = new Citizen(browser.visit(window, language, true));
         var ticket = citizen.submit(Story.streetLight(PHO_HIEN));
-        var clerk = Desk.of("canbo.11953", browser.visit(window, language, true));
+        var clerk = Desk.at(Desk.handle(ticket), "canbo.11953", browser.visit(window, language, true));
+
+        choose(clerk, ticket, "RECLASSIFY");
+        clerk.page().locator("#sector").selectOption("GIAO_THONG");
+        clerk.act("sort", "SORTED");
+        // The words still speak for the sector it had.
+        assertThat(clerk.page().locator("#proposed")).isVisible();
+        clerk.visit().see("sorted, with a proposal");
 
         choose(clerk, ticket, "RECLASSIFY");
         clerk.press("reclassify");

@@ -2,9 +2,6 @@ package vn.hoiam.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.ResultType;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -15,12 +12,17 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One person before a browser of their own, reading in one language. Whatever page they say they {@link #see} must be
@@ -33,11 +35,19 @@ final class Visit {
     /** The rules of WCAG whose answer depends on the colours: a page by night differs from the same by day in these only. */
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
+    private static final String AXE = axe();
+
+    private static final String FAULTS = """
+            options => axe.run(document, options).then(seen => seen.violations.flatMap(rule =>
+                rule.nodes.map(node => rule.id + ': ' + node.html + ' – ' + node.failureSummary)))
+            """;
+
+    static final int TOO_LONG = 10_000;
     static final int VERY_LONG = 100_000;
 
     /**
-     * What axe has examined in this run: pages by name, each in both languages and at both usual widths, and once by night,
-     * since its colours depend on neither.
+     * What axe has examined in this run: pages by name, each in both languages and at both usual widths. Its colours depend on
+     * neither and are judged once, by day and by night.
      */
     private static final Set<String> EXAMINED = new HashSet<>();
 
@@ -110,29 +120,31 @@ final class Visit {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s", where)
                 .isLessThanOrEqualTo(window.width());
-        if (runsScripts && isNewToAxe(name)) {
-            examine(ColorScheme.LIGHT, axe().withTags(WCAG), where);
-            if (EXAMINED.add(name + " by night")) {
-                examine(ColorScheme.DARK, axe().withRules(OF_COLOURS), where);
-            }
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.NO_PREFERENCE));
+        if (runsScripts && window != Window.NARROW) {
+            examine(name, where);
         }
         return this;
     }
 
     /** What has been judged in this language and at this width need not be judged in both at once; 320 px is about room. */
-    private boolean isNewToAxe(String name) {
-        if (window == Window.NARROW) {
-            return false;
-        }
+    private void examine(String name, String where) {
+        var isFirstSight = EXAMINED.add(name);
         var isNewLanguage = EXAMINED.add(name + " " + language);
         var isNewWidth = EXAMINED.add(name + " " + window);
-        return isNewLanguage || isNewWidth;
+        if (!isNewLanguage && !isNewWidth) {
+            return;
+        }
+        page.evaluate(AXE);
+        examine(ColorScheme.LIGHT, WCAG, isFirstSight ? List.of() : OF_COLOURS, where);
+        if (isFirstSight) {
+            examine(ColorScheme.DARK, OF_COLOURS, List.of(), where);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.NO_PREFERENCE));
     }
 
     /** Puts far too much into a field, whatever its page would let anybody type. */
     void overfill(String field) {
-        overfill(field, VERY_LONG);
+        overfill(field, TOO_LONG);
     }
 
     void overfill(String field, int length) {
@@ -142,22 +154,28 @@ final class Visit {
                         length);
     }
 
-    /** Told to describe only what is wrong: describing thousands of cells that are right takes longer than judging them. */
-    private AxeBuilder axe() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of(ResultType.Violations.getKey()));
-        return new AxeBuilder(page).options(options);
-    }
-
-    private void examine(ColorScheme scheme, AxeBuilder axe, String where) {
+    /** By tags or rules of axe, but for some rules. */
+    private void examine(ColorScheme scheme, List<String> by, List<String> without, String where) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setMedia(Media.SCREEN));
-        var violations = axe.setLegacyMode(true).analyze().getViolations();
-        assertThat(violations.stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + node.getHtml() + " – " + node.getFailureSummary()))
-                        .toList())
+        var options = Map.of(
+                "runOnly",
+                by,
+                "rules",
+                without.stream().collect(Collectors.toMap(Function.identity(), rule -> Map.of("enabled", false))),
+                // Describing thousands of cells that are right takes longer than judging them.
+                "resultTypes",
+                List.of("violations"));
+        assertThat((List<?>) page.evaluate(FAULTS, options))
                 .as("accessibility of %s, %s", where, scheme)
                 .isEmpty();
+    }
+
+    private static String axe() {
+        try (var script = Visit.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Writes down what is on the screen: a picture, and the page as it stands. */

@@ -42,6 +42,12 @@ record WireForm(String action, Map<String, String> fields) {
         return new WireForm(action, more);
     }
 
+    WireForm without(String field) {
+        var fewer = new LinkedHashMap<>(fields);
+        fewer.remove(field);
+        return new WireForm(action, fewer);
+    }
+
     WireAnswer post(Wire wire) {
         return wire.post(
                 action,

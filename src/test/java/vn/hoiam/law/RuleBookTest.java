@@ -167,6 +167,9 @@ class RuleBookTest {
             // a sector's own before that of every sector
             assertThat(code(book, "feedback", "service_target", "DIEN_NUOC", Set.of()))
                     .isEqualTo("feedback.service_target.dien_nuoc.2025");
+            // what the one case is before its sector
+            assertThat(code(book, "feedback", "service_target", "DIEN_NUOC", Set.of("urgent")))
+                    .isEqualTo("feedback.service_target.urgent.2025");
         }
     }
 

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,8 +18,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -31,9 +34,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoiam.EventSamples;
+import vn.hoiam.journal.Fact;
 import vn.hoiam.outbox.Letter;
+import vn.hoiam.outbox.LetterKind;
 import vn.hoiam.outbox.OutboxSamples;
+import vn.hoiam.petitions.Office;
+import vn.hoiam.petitions.PetitionSamples;
 import vn.hoiam.store.Database;
+import vn.hoiam.store.Folders;
 import vn.hoiam.store.SmtpSettings;
 import vn.hoiam.store.SmtpSettings.Encryption;
 
@@ -46,6 +55,9 @@ class DeliveryIT {
 
     @RegisterExtension
     final Database database = new Database();
+
+    @RegisterExtension
+    final Folders folders = new Folders();
 
     private final GreenMail mail =
             new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.SMTPS.dynamicPort()});
@@ -67,8 +79,13 @@ class DeliveryIT {
         var letter = letter();
         assertThat(brought).hasSize(1);
         assertThat(brought[0].getSubject()).isEqualTo(letter.title());
-        assertThat(brought[0].getContent().toString().replace("\r\n", "\n"))
-                .isEqualTo(letter.body().stripTrailing());
+        var both = (MimeMultipart) brought[0].getContent();
+        assertThat(brought[0].getContentType()).startsWith("multipart/alternative");
+        assertThat(part(both, 0)).isEqualTo(letter.body().stripTrailing());
+        assertThat(part(both, 1)).isEqualTo(letter.html().stripTrailing());
+        assertThat(both.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(brought[0].getHeader("Content-Language")).containsExactly("vi");
+        assertThat(brought[0].getHeader("List-Unsubscribe")).isNull();
         assertThat(brought[0].getAllRecipients()).extracting(Object::toString).containsExactly("huong@example.vn");
         assertThat(brought[0].getFrom()[0].toString()).contains("thu@hoiam.hungyen.example");
         assertThat(brought[0].getSentDate()).isEqualTo(WRITTEN);
@@ -92,6 +109,20 @@ class DeliveryIT {
         assertThat(Stream.of(mail.getReceivedMessages()).map(DeliveryIT::name))
                 .containsExactly(
                         "<" + taken.uid() + "@hoiam.hungyen.example>", "<" + taken.uid() + "@hoiam.hungyen.example>");
+    }
+
+    @Test
+    void lets_the_reader_of_news_stop_them_by_one_click_of_their_mail() throws Exception {
+        mail.start();
+        OutboxSamples.outbox(database.em(), at(WRITTEN))
+                .add(List.of(OutboxSamples.news(UUID.randomUUID(), "huong@example.vn")));
+
+        delivery(toGreenMail()).bringNext();
+
+        var brought = mail.getReceivedMessages()[0];
+        assertThat(brought.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://hoiam.hungyen.example/letters/stop?key=abc>");
+        assertThat(brought.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
     }
 
     @Test
@@ -166,8 +197,11 @@ class DeliveryIT {
         "RCPT, 550 5.7.1 không chuyển tiếp, 550",
         "RCPT, 530 hãy đăng nhập, 530",
         "RCPT, 452 đầy, 452",
+        "RCPT, 552 5.2.2 hộp thư đầy, 552",
+        "RCPT, 550 5.2.1 hộp thư đang khóa, 550",
         "END, 554 thư rác, 554",
-        "DATA, 451 bận, 451"
+        "DATA, 451 bận, 451",
+        "DATA, 250 vâng, 250"
     })
     void tries_a_letter_again_that_was_not_wanted_now_and_goes_on_with_the_next(
             String step, String answer, String fault) throws Exception {
@@ -186,6 +220,8 @@ class DeliveryIT {
         "MAIL, 550 không gửi thay, 550",
         "RCPT, 421 đóng cửa, 421",
         "DATA, !, CONNECTION",
+        "HELLO, xin chào, CONNECTION",
+        "RCPT, xin chào, CONNECTION",
         "END, !, CONNECTION"
     })
     void ends_its_round_when_the_server_takes_no_letters(String step, String answer, String fault) throws Exception {
@@ -203,12 +239,67 @@ class DeliveryIT {
     void does_not_wait_for_a_server_that_never_answers(String step) throws Exception {
         write("huong@example.vn");
         try (var server = new Gatekeeper(Map.of(step, Gatekeeper.SILENCE))) {
-            var delivery = delivery(new MailServer(to(server.port()), SHORT), at(WRITTEN));
+            var delivery = delivery(new MailServer(to(server.port()), SHORT, LONG), at(WRITTEN));
             assertThat(delivery.bringNext()).isFalse();
         }
 
         assertThat(letter().lastFault()).isEqualTo("TIMEOUT");
         assertThat(letter().nextAttemptAt()).isEqualTo(WRITTEN.plus(Duration.ofMinutes(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HELLO", "RCPT", "END"})
+    void does_not_wait_for_a_server_that_never_ends_its_answer(String step) throws Exception {
+        write("huong@example.vn");
+        try (var server = new Gatekeeper(Map.of(step, Gatekeeper.DRIPS))) {
+            var delivery = delivery(new MailServer(to(server.port()), LONG, SHORT), at(WRITTEN));
+            assertThat(delivery.bringNext()).isFalse();
+        }
+
+        assertThat(letter().lastFault()).isEqualTo("TIMEOUT");
+        assertThat(letter().isWaitingForSomebody()).isFalse();
+    }
+
+    @Test
+    void is_not_drowned_by_a_server_that_talks_without_end() throws Exception {
+        write("huong@example.vn");
+        try (var server = new Gatekeeper(Map.of("EHLO", Gatekeeper.FLOODS))) {
+            assertThat(delivery(to(server.port())).bringNext()).isFalse();
+        }
+
+        assertThat(letter().lastFault()).isEqualTo("CONNECTION");
+    }
+
+    @Test
+    void tells_nothing_to_a_server_that_lies_about_keeping_others_from_listening() throws Exception {
+        write("huong@example.vn");
+        try (var server =
+                new Gatekeeper(Map.of("EHLO", "250-cổng\r\n250 STARTTLS", "STARTTLS", "220 xin mời\r\n250 hê hê"))) {
+            var settings = new SmtpSettings(
+                    "127.0.0.1", server.port(), null, null, "thu@hoiam.hungyen.example", Encryption.STARTTLS);
+            assertThat(delivery(settings).bringNext()).isFalse();
+            assertThat(server.heard()).noneMatch(said -> said.contains("huong@example.vn"));
+        }
+
+        assertThat(letter().lastFault()).isEqualTo("CONNECTION");
+    }
+
+    @Test
+    void a_letter_that_waits_for_a_person_is_told_in_the_record_of_its_case() throws Exception {
+        var office = new Office(database.em());
+        var number = office.handIn("11953", "MOI_TRUONG");
+        var petition = office.petitions().get(number).uid();
+        OutboxSamples.outbox(database.em(), at(WRITTEN))
+                .add(List.of(OutboxSamples.news(petition, "khong.ai@example.vn")));
+        var told = new ArrayList<Fact>();
+        try (var server = new Gatekeeper(Map.of("RCPT TO:<khong.ai", "550 5.1.1 không có ai"))) {
+            var delivery = delivery(to(server.port()));
+            delivery.settling = settling(at(WRITTEN), told::add);
+            delivery.bringNext();
+        }
+
+        assertThat(told).containsExactly(new LetterUndelivered(petition, LetterKind.NEWS, "550"));
+        assertThat(letter().isNobodyThere()).isTrue();
     }
 
     @Test
@@ -346,14 +437,22 @@ class DeliveryIT {
     }
 
     private Delivery delivery(SmtpSettings settings, Clock clock) {
-        return delivery(new MailServer(settings, LONG), clock);
+        return delivery(new MailServer(settings, LONG, LONG), clock);
     }
 
     private Delivery delivery(MailServer server, Clock clock) {
         var delivery = new Delivery();
-        delivery.outbox = OutboxSamples.outbox(database.em(), clock);
+        delivery.settling = settling(clock, fact -> {});
         delivery.server = server;
         return delivery;
+    }
+
+    private Settling settling(Clock clock, Consumer<Fact> hearer) {
+        var settling = new Settling();
+        settling.outbox = OutboxSamples.outbox(database.em(), clock);
+        settling.correspondents = PetitionSamples.correspondents(database.em());
+        settling.facts = EventSamples.heardBy(hearer);
+        return settling;
     }
 
     private SmtpSettings toGreenMail() {
@@ -378,6 +477,14 @@ class DeliveryIT {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    private static String part(MimeMultipart both, int place) throws MessagingException, IOException {
+        return both.getBodyPart(place)
+                .getContent()
+                .toString()
+                .replace("\r\n", "\n")
+                .stripTrailing();
     }
 
     private static String name(MimeMessage message) {

@@ -1,19 +1,19 @@
 package vn.hoiam.notifications;
 
-import java.util.function.Consumer;
-import vn.hoiam.outbox.OutgoingLetters;
-import vn.hoiam.petitions.DatesMoved;
-import vn.hoiam.petitions.OpenPromises;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import vn.hoiam.outbox.OutboxSamples;
+import vn.hoiam.petitions.PetitionSamples;
 
-/** Who hears that dates moved, for tests without a container. */
+/** Who hears of what, for tests without a container. */
 public final class LettersSamples {
 
     private LettersSamples() {}
 
-    public static Consumer<DatesMoved> hearing(OpenPromises open, OutgoingLetters outbox) {
+    public static Letters letters(EntityManager em, Clock clock) {
         var letters = new Letters();
-        letters.open = open;
-        letters.outbox = outbox;
-        return letters::hear;
+        letters.correspondents = PetitionSamples.correspondents(em);
+        letters.outbox = OutboxSamples.outbox(em, clock);
+        return letters;
     }
 }

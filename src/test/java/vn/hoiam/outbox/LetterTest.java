@@ -76,6 +76,37 @@ class LetterTest {
         assertThat(letter.lastFault()).isNull();
     }
 
+    @Test
+    void is_tried_for_another_three_days_once_a_person_wants_it() {
+        letter.takeAlong(WRITTEN);
+        letter.refused("550", WRITTEN);
+        var later = WRITTEN.plus(Duration.ofDays(9));
+
+        letter.tryAgain(later);
+
+        assertThat(letter.isWaitingForSomebody()).isFalse();
+        assertThat(letter.isNobodyThere()).isFalse();
+        assertThat(letter.nextAttemptAt()).isEqualTo(later);
+        var now = later;
+        while (!letter.isWaitingForSomebody()) {
+            fail(now);
+            now = letter.nextAttemptAt();
+        }
+        assertThat(letter.givenUpAt()).isBetween(later.plus(Duration.ofDays(3)), later.plus(Duration.ofHours(78)));
+    }
+
+    @Test
+    void waits_no_more_once_its_reader_was_told_in_another_way() {
+        letter.takeAlong(WRITTEN);
+        letter.refused("550", WRITTEN);
+
+        letter.settle("Đã gọi điện", 7L, WRITTEN.plus(Duration.ofDays(1)));
+
+        assertThat(letter.isWaitingForSomebody()).isFalse();
+        assertThat(letter.givenUpAt()).isEqualTo(WRITTEN);
+        assertThat(letter.settledHow()).isEqualTo("Đã gọi điện");
+    }
+
     private void fail(Instant now) {
         letter.takeAlong(now);
         letter.failed("CONNECTION", now);

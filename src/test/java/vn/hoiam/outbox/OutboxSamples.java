@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import vn.hoiam.texts.Texts;
 
 /** An outbox for tests without a container, and letters to put into it. */
 public final class OutboxSamples {
@@ -18,11 +19,31 @@ public final class OutboxSamples {
     }
 
     public static NewLetter aLetter(String to) {
+        return new NewLetter(UUID.randomUUID(), LetterKind.DATES_MOVED, to, aSheet());
+    }
+
+    /** That something is new in a case; of this kind its reader may have no more. */
+    public static NewLetter news(UUID subject, String to) {
         return new NewLetter(
-                UUID.randomUUID(),
+                subject,
+                LetterKind.NEWS,
                 to,
-                "Hồi Âm: ngày hẹn của đơn HA-2026-4821-7730 đã thay đổi",
-                "Kính gửi ông/bà,\n\nUBND phường Phố Hiến có trách nhiệm giữ đúng ngày hẹn mới.\n");
+                LetterSheet.in(Texts.VIETNAMESE, "Hồi Âm: đơn HA-2026-4821-7730 có tin mới")
+                        .say("Kính gửi ông/bà,")
+                        .stoppable("Thôi nhận thư", "https://hoiam.hungyen.example/letters/stop?key=abc"));
+    }
+
+    static LetterSheet aSheet() {
+        return LetterSheet.in(Texts.VIETNAMESE, "Hồi Âm: ngày hẹn của đơn HA-2026-4821-7730 đã thay đổi")
+                .say("Kính gửi ông/bà,")
+                .say("UBND phường Phố Hiến có trách nhiệm giữ đúng ngày hẹn mới.");
+    }
+
+    public static Stops stops(EntityManager em, Clock clock) {
+        var stops = new Stops();
+        stops.em = em;
+        stops.clock = clock;
+        return stops;
     }
 
     /** All letters of the outbox as they are in the database, in the order they were written. */

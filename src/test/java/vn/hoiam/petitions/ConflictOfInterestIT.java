@@ -66,7 +66,8 @@ class ConflictOfInterestIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.reclassifying.reclassify(number, version, "question", "Là câu hỏi."))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> office.joining.candidates(number)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.joining.candidates(number, any -> List.of()))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.printing.atTheDesk(number)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.surrender().give(number)).isInstanceOf(NotFound.class);
     }
@@ -118,7 +119,7 @@ class ConflictOfInterestIT {
         var open = office.handIn(form);
         office.as(DutyKind.HANDLER, PHO_HIEN);
 
-        assertThat(office.joining.candidates(open))
+        assertThat(office.joining.candidates(open, petition -> List.of(secret)))
                 .extracting(Candidate::number)
                 .doesNotContain(secret);
         assertThatThrownBy(() -> office.joining.join(open, office.version(open), secret.value(), "Cùng nội dung."))
@@ -259,7 +260,7 @@ class ConflictOfInterestIT {
     }
 
     private List<PetitionNumber> inbox() {
-        return office.piles.list(filter(), 0, 1000).rows().stream()
+        return office.piles.list(filter(), 0, 1000).stream()
                 .map(PetitionRow::number)
                 .toList();
     }

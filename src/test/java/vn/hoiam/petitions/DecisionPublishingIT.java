@@ -166,25 +166,25 @@ class DecisionPublishingIT {
         var number = decided();
         publish(number);
 
-        office.followUp.rate(receipt.code(), 4, "Rõ ràng");
+        office.followUp.rate(receipt.code(), PetitionSamples.aRating(4, "Rõ ràng"));
 
         assertThat(office.reread(number).status()).isEqualTo(PetitionStatus.PUBLISHED);
         assertThat(office.followUp.open(receipt.code()).rating().stars()).isEqualTo(4);
-        assertThatThrownBy(() -> office.followUp.rate(receipt.code(), 1, null))
+        assertThatThrownBy(() -> office.followUp.rate(receipt.code(), PetitionSamples.aRating(1, null)))
                 .hasMessage("petitions.status.forbidden");
     }
 
     @Test
     void is_published_when_it_was_rated_and_keeps_its_stars() {
         var number = decided();
-        office.followUp.rate(receipt.code(), 2, null);
+        office.followUp.rate(receipt.code(), PetitionSamples.aRating(2, null));
         office.reread(number);
 
         publish(number);
 
         office.reread(number);
         assertThat(office.followUp.open(receipt.code()).rating().stars()).isEqualTo(2);
-        assertThatThrownBy(() -> office.followUp.rate(receipt.code(), 1, null))
+        assertThatThrownBy(() -> office.followUp.rate(receipt.code(), PetitionSamples.aRating(1, null)))
                 .hasMessage("petitions.status.forbidden");
     }
 
@@ -249,8 +249,8 @@ class DecisionPublishingIT {
                 office.today());
         var rows = office.piles.list(filter, 0, 1_000);
         assertThat(office.piles.count(filter).get(InboxTab.TO_RELEASE.ordinal()))
-                .isEqualTo(rows.total());
-        return rows.rows().stream().map(PetitionRow::number).toList();
+                .isEqualTo(rows.size());
+        return rows.stream().map(PetitionRow::number).toList();
     }
 
     private void assertClock(PetitionNumber number, StepState state) {

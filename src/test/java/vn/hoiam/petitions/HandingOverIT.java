@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.journal.JournalEntry;
 import vn.hoiam.journal.JournalSamples;
+import vn.hoiam.mailbox.Mailroom;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.Folders;
 import vn.hoiam.units.Unit;
@@ -46,6 +47,21 @@ class HandingOverIT {
     void open() {
         office = new Office(database.em());
         handing = office.handingOver();
+    }
+
+    @Test
+    void takes_along_what_was_written_beside_it() {
+        var room = new Mailroom(database.em(), office);
+        var form = PetitionSamples.aForm();
+        form.setUnit(KHOAI_CHAU);
+        var receipt = office.intake.submit(SubmissionKey.fresh(), form);
+        room.sender().write(receipt.code(), Mailroom.message("Rác vẫn còn."));
+        merge();
+        office.at(ON);
+        handing.look();
+        run();
+
+        assertThat(room.read(DutyKind.HANDLER, NEW, receipt.number())).containsExactly("Rác vẫn còn.");
     }
 
     @Test
@@ -321,10 +337,10 @@ class HandingOverIT {
         var unit = office.units.row(office.units.get(code).id());
         var rows = office.units.held(unit).stream().map(UnitRow::id).toList();
         var today = LocalDate.parse(DAY);
-        var found = office.piles.list(
-                new InboxFilter(rows, null, null, null, tab, InboxNarrowing.of(null), today, today), 0, 20);
-        assertThat(found.total()).isEqualTo(found.rows().size());
-        return found.rows().stream().map(PetitionRow::number).toList();
+        var filter = new InboxFilter(rows, null, null, null, tab, InboxNarrowing.of(null), today, today);
+        var found = office.piles.list(filter, 0, 20);
+        assertThat(office.piles.total(filter)).isEqualTo(found.size());
+        return found.stream().map(PetitionRow::number).toList();
     }
 
     private List<JournalEntry> told(Petition petition) {

@@ -6,6 +6,7 @@ import static vn.hoiam.petitions.PetitionSamples.aForm;
 
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -271,7 +272,8 @@ class JoiningIT {
             assertThatThrownBy(() -> office.joining.join(number, seen, main.value(), WHY))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> office.joining.separate(number, seen, WHY)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> office.joining.candidates(number)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> office.joining.candidates(number, petition -> List.of()))
+                    .isInstanceOf(NotFound.class);
         }
     }
 
@@ -300,10 +302,21 @@ class JoiningIT {
     }
 
     @Test
-    void candidates_are_of_the_same_sender_or_alike_in_the_same_sector() {
+    void whoever_sent_many_most_likely_means_one_of_their_last() {
+        office.as(DutyKind.INTAKE, PHO_HIEN);
+        var sent = Stream.generate(() -> office.handIn(aForm())).limit(8).toList();
+        database.em().flush();
+
+        assertThat(office.joining.candidates(sent.get(7), any -> List.of()))
+                .extracting(Candidate::number)
+                .containsExactly(sent.get(6), sent.get(5), sent.get(4), sent.get(3), sent.get(2));
+    }
+
+    @Test
+    void candidates_are_of_the_same_sender_or_alike() {
         var same = aForm();
         same.setSector("DIEN_NUOC");
-        same.setSubject("Mất điện cả đêm");
+        same.setSubject("Nước máy yếu cả đêm");
         same.setPhone("0912345678");
         same.setEmail(null);
         var ofSender = office.handIn(same);
@@ -315,7 +328,7 @@ class JoiningIT {
         office.as(DutyKind.HANDLER, PHO_HIEN);
         database.em().flush();
 
-        var candidates = office.joining.candidates(number);
+        var candidates = office.joining.candidates(number, petition -> List.of(number, alike));
 
         assertThat(candidates).extracting(Candidate::number).containsExactly(ofSender, alike);
         assertThat(candidates).extracting(Candidate::isSameSender).containsExactly(true, false);

@@ -84,7 +84,7 @@ class LookingAgainIT {
         office.answerAndRelease(receipt.number(), PHO_HIEN, "Kính gửi ông/bà.", "Rác cạnh cầu");
         var before = office.petitions.get(receipt.number());
         var answeredAt = before.answeredAt();
-        office.followUp.rate(receipt.code(), 1, "Chưa xong.");
+        office.followUp.rate(receipt.code(), PetitionSamples.aRating(1, "Chưa xong."));
         office.at("2026-11-30T02:00:00Z");
 
         ask(receipt, REASON);

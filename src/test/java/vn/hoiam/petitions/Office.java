@@ -24,9 +24,11 @@ import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.files.FileSamples;
 import vn.hoiam.files.Shelf;
 import vn.hoiam.hamlets.HamletSamples;
+import vn.hoiam.journal.Fact;
 import vn.hoiam.journal.FactCountSamples;
 import vn.hoiam.journal.JournalSamples;
 import vn.hoiam.law.Basis;
+import vn.hoiam.routing.RoutingBooks;
 import vn.hoiam.routing.RoutingSamples;
 import vn.hoiam.sectors.SectorSamples;
 import vn.hoiam.sectors.Sectors;
@@ -48,10 +50,15 @@ public final class Office {
     final Proceeding proceeding = new Proceeding();
     final Printing printing = new Printing();
     final Reclassifying reclassifying = new Reclassifying();
+    final Sorting sorting = new Sorting();
+    final Labelling labelling = new Labelling();
+    private final AttachmentTexts attachmentTexts = new AttachmentTexts();
     final Joining joining = new Joining();
     final Noting noting = new Noting();
     final Piles piles = new Piles();
     final Charging charging = new Charging();
+    final Apologising apologising = new Apologising();
+    final Urging urging = new Urging();
     final Splitting splitting = new Splitting();
     final LinkedPetitions linked = new LinkedPetitions();
     final Recourses recourses = new Recourses();
@@ -69,6 +76,8 @@ public final class Office {
     final CaseFiles files = new CaseFiles();
     final ReceiptAttempts attempts = new ReceiptAttempts();
     final ReceiptCodes receipts = new ReceiptCodes();
+    final Correspondence correspondence = new Correspondence();
+    final AskingLater asking = new AskingLater();
     final Units units;
     final Enclosing enclosing;
 
@@ -94,10 +103,15 @@ public final class Office {
     };
 
     public Office(EntityManager em) {
+        this(em, fact -> {});
+    }
+
+    /** What happens is heard by somebody besides the journal. */
+    public Office(EntityManager em, Consumer<Fact> hearer) {
         this.em = em;
         units = UnitSamples.units(em, clock);
         var journal = JournalSamples.journal(em, clock);
-        var facts = JournalSamples.writtenBy(journal);
+        var facts = JournalSamples.writtenBy(journal, hearer);
         var rules = RuleBookSamples.books(em, clock);
         var counting = new PromiseCounting();
         counting.rules = rules;
@@ -134,7 +148,14 @@ public final class Office {
         charging.charges = new Charges();
         charging.charges.em = em;
         charging.facts = facts;
+        apologising.clock = clock;
+        apologising.petitions = petitions;
+        apologising.apologies = new Apologies();
+        apologising.apologies.em = em;
+        apologising.facts = facts;
         files.attachments = attachments;
+        attachmentTexts.em = em;
+        attachmentTexts.facts = facts;
         files.reckonings = new Reckonings();
         files.reckonings.bases = counting.bases;
         files.reckonings.counting = counting;
@@ -162,6 +183,16 @@ public final class Office {
         reclassifying.particulars = files.particulars;
         reclassifying.dates = dates;
         reclassifying.facts = facts;
+        labelling.clock = clock;
+        labelling.labels = new ClassificationLabels();
+        labelling.labels.em = em;
+        reclassifying.corrections = EventSamples.heardBy(labelling::hear);
+        sorting.clock = clock;
+        sorting.petitions = petitions;
+        sorting.sectors = counting.sectors;
+        sorting.dates = dates;
+        sorting.facts = facts;
+        sorting.corrections = reclassifying.corrections;
         linked.em = em;
         joining.clock = clock;
         joining.petitions = petitions;
@@ -179,7 +210,12 @@ public final class Office {
         splitting.intake.submissions = submissions;
         splitting.intake.receipts = receipts;
         splitting.intake.particulars = files.particulars;
+        splitting.intake.facts = facts;
         splitting.facts = facts;
+        urging.clock = clock;
+        urging.petitions = petitions;
+        urging.dates = dates;
+        urging.facts = facts;
         linkedFollowUp.linked = linked;
         linkedFollowUp.receipts = receipts;
         linkedFollowUp.files = files;
@@ -190,11 +226,16 @@ public final class Office {
         attempts.clock = clock;
         intake.clock = clock;
         destination.clock = clock;
-        destination.routing = RoutingSamples.routing(units, HamletSamples.hamlets(em, clock));
+        destination.routing = RoutingSamples.routing(units, HamletSamples.hamlets(em, clock), em, clock);
         destination.holders = AccountSamples.holders(em);
         destination.units = units;
         intake.destination = destination;
         intake.counting = counting;
+        intake.joiningIn = new JoiningIn();
+        intake.joiningIn.clock = clock;
+        intake.joiningIn.petitions = petitions;
+        intake.joiningIn.words = new NewWords();
+        intake.joiningIn.words.em = em;
         var register = new Register();
         register.clock = clock;
         register.counting = counting;
@@ -230,6 +271,7 @@ public final class Office {
         followUp.receipts = receipts;
         followUp.attempts = attempts;
         followUp.facts = facts;
+        followUp.shown = EventSamples.heardBy(shown -> {});
         supports.em = em;
         supporting.clock = clock;
         supporting.followUp = followUp;
@@ -259,9 +301,24 @@ public final class Office {
         publishing.facts = facts;
         surrender.clock = clock;
         surrender.petitions = petitions;
-        surrender.particulars = files.particulars;
+        surrender.joining = joining;
         surrender.shelf = new Shelf();
         surrender.facts = facts;
+        surrender.belongings = EventSamples.heardBy(asked -> {});
+        asking.clock = clock;
+        asking.followUp = followUp;
+        asking.outcomes = new Outcomes();
+        asking.outcomes.em = em;
+        asking.words = new NewWords();
+        asking.words.em = em;
+        asking.facts = facts;
+        correspondence.clock = clock;
+        correspondence.followUp = followUp;
+        correspondence.petitions = petitions;
+        correspondence.words = new NewWords();
+        correspondence.words.em = em;
+        correspondence.facts = facts;
+        correspondence.shown = EventSamples.heardBy(shown -> {});
         sits(AccountSamples.nobody(clock));
     }
 
@@ -294,6 +351,36 @@ public final class Office {
         return surrender;
     }
 
+    /** Whoever keeps something beside a petition is asked for it when it goes to another room. */
+    public void keepsBeside(Consumer<Belongings> keeper) {
+        surrender.belongings = EventSamples.heardBy(keeper);
+    }
+
+    public Correspondence correspondence() {
+        return correspondence;
+    }
+
+    AskingLater asking() {
+        return asking;
+    }
+
+    public Splitting splitting() {
+        return splitting;
+    }
+
+    public Joining joining() {
+        return joining;
+    }
+
+    public Enclosing enclosing() {
+        return enclosing;
+    }
+
+    /** The version of a case as it stands now. */
+    public int versionOf(PetitionNumber number) {
+        return version(number);
+    }
+
     public CaseHandling handling() {
         return handling;
     }
@@ -310,6 +397,30 @@ public final class Office {
         return released;
     }
 
+    public PublishedDecisions decisions() {
+        return decisions;
+    }
+
+    /** Lets everybody read a petition in these words; a reply only where it is answered. */
+    public void release(PetitionNumber number, String unitCode, String subject, String text, String reply) {
+        as(DutyKind.PUBLISHER, unitCode)
+                .release
+                .release(number, version(number), PetitionSamples.aRelease(subject, text, reply));
+        version(number);
+    }
+
+    /** Takes back what everybody could read. */
+    public void withhold(PetitionNumber number, String unitCode) {
+        as(DutyKind.PUBLISHER, unitCode).release.withhold(number, version(number), WithholdingReason.MISTAKE);
+        version(number);
+    }
+
+    /** Says that a case is of a level of urgency. */
+    public void press(PetitionNumber number, String code, String reason) {
+        urging.set(number, version(number), code, reason);
+        version(number);
+    }
+
     public Proceeding proceeding() {
         return proceeding;
     }
@@ -318,8 +429,51 @@ public final class Office {
         return followUp;
     }
 
+    public Noting noting() {
+        return noting;
+    }
+
+    public LinkedFollowUp linkedFollowUp() {
+        return linkedFollowUp;
+    }
+
+    public Timelines timelines() {
+        return files.timelines;
+    }
+
     public CaseFiles files() {
         return files;
+    }
+
+    /** A clerk makes a case of its own of one matter in a petition. */
+    public PetitionNumber splitOff(PetitionNumber number, String unitCode, String subject) {
+        as(DutyKind.INTAKE, unitCode);
+        var part = new PartForm();
+        part.setKind(PetitionKind.FEEDBACK.code());
+        part.setSubject(subject);
+        part.setText("Phần về " + subject + ".");
+        return splitting
+                .split(number, version(number), List.of(part), "Phản ánh có nhiều việc.")
+                .get(0);
+    }
+
+    public AttachmentTexts attachmentTexts() {
+        return attachmentTexts;
+    }
+
+    /** Has every PDF read that nobody has read yet; how many that were. */
+    public int readAttachments() {
+        return readAttachments(Integer.MAX_VALUE);
+    }
+
+    public int readAttachments(int most) {
+        em.flush();
+        return EnclosingSamples.read(em, clock, EventSamples.heardBy(attachmentTexts::hear), most);
+    }
+
+    /** The steps of a case as its office reads them. */
+    public List<TimelineLine> timeline(Petition petition) {
+        return files.open(petition).timeline();
     }
 
     public Attachments attachments() {
@@ -354,6 +508,21 @@ public final class Office {
         undertakings.petitions = petitions;
         undertakings.visibility = visibility(me());
         return undertakings;
+    }
+
+    public Correspondents correspondents() {
+        return PetitionSamples.correspondents(em);
+    }
+
+    public OpenCases openCases() {
+        var open = new OpenCases();
+        open.em = em;
+        return open;
+    }
+
+    /** The routing rules that intake goes by. */
+    public RoutingBooks routingBooks() {
+        return RoutingSamples.booksOf(destination.routing);
     }
 
     public OpenPromises openPromises() {
@@ -430,6 +599,11 @@ public final class Office {
         step(DutyKind.INTAKE, unitCode, number, Act.TAKE_SIGNED, form);
     }
 
+    /** The receipt code of a petition, as its sender has it. */
+    public ReceiptCode codeOf(PetitionNumber number) {
+        return receipts.codeFor(petitions.get(number).locator());
+    }
+
     /** Enters what the form says; gives the number. */
     public PetitionNumber enter(EntryForm form) {
         return entering.enter(SubmissionKey.fresh().value(), form).number();
@@ -437,6 +611,31 @@ public final class Office {
 
     public void takeIn(PetitionNumber number, String unitCode) {
         as(DutyKind.INTAKE, unitCode).handling.receive(number, version(number));
+    }
+
+    /** Asks the sender something. */
+    public void askSender(PetitionNumber number, String unitCode, String question) {
+        as(DutyKind.HANDLER, unitCode).handling.ask(number, version(number), question);
+    }
+
+    /** Lays a reply before the leader. */
+    public void propose(PetitionNumber number, String unitCode, String reply) {
+        as(DutyKind.HANDLER, unitCode).handling.propose(number, version(number), PetitionSamples.aReply(reply));
+    }
+
+    /** Signs the reply that lies before the leader. */
+    public void sign(PetitionNumber number, String unitCode) {
+        as(DutyKind.LEADER, unitCode).signing.send(number, version(number));
+    }
+
+    /** Joins a petition to the main file of the same matter. */
+    public void join(PetitionNumber number, PetitionNumber main, String unitCode) {
+        as(DutyKind.HANDLER, unitCode).joining.join(number, version(number), main.value(), "Cùng một việc.");
+    }
+
+    /** Somebody takes a case in hand. */
+    public void give(Account to, PetitionNumber number) {
+        as(to).charging.give(number, version(number), to.username());
     }
 
     /** Has a complaint that was accepted decided. */
@@ -510,7 +709,7 @@ public final class Office {
     }
 
     /** Who is at the desk. */
-    CurrentUser me() {
+    public CurrentUser me() {
         return handling.me;
     }
 
@@ -518,15 +717,19 @@ public final class Office {
         entering.me = me;
         noting.me = me;
         charging.me = me;
+        apologising.me = me;
+        urging.me = me;
         handling.me = me;
         surrender.me = me;
         surrender.visibility = visibility(me);
         printing.visibility = surrender.visibility;
         noting.visibility = surrender.visibility;
         appealing.visibility = surrender.visibility;
+        correspondence.me = me;
         signing.me = me;
         proceeding.me = me;
         reclassifying.me = me;
+        sorting.me = me;
         joining.me = me;
         splitting.me = me;
         release.me = me;

@@ -1,5 +1,6 @@
 package vn.hoiam.petitions;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -22,6 +23,22 @@ public final class PetitionSamples {
     private Arrival arrival = Arrival.sent(Channel.WEB, SENT);
 
     private PetitionSamples() {}
+
+    /** The senders of all petitions of a database. */
+    public static Correspondents correspondents(EntityManager em) {
+        var correspondents = new Correspondents();
+        correspondents.em = em;
+        return correspondents;
+    }
+
+    /** A rating of somebody who found the matter solved where there are enough stars. */
+    public static RatingForm aRating(int stars, String comment) {
+        var form = new RatingForm();
+        form.setStars(stars);
+        form.setSolved(stars > 3 ? "YES" : "NO");
+        form.setComment(comment);
+        return form;
+    }
 
     static PetitionSamples aPetition() {
         return new PetitionSamples();

@@ -18,6 +18,7 @@ import vn.hoiam.accounts.Account;
 import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
+import vn.hoiam.mailbox.Mailroom;
 import vn.hoiam.routing.Concerned;
 import vn.hoiam.store.Database;
 import vn.hoiam.store.Folders;
@@ -77,6 +78,28 @@ class PilesIT {
     }
 
     @Test
+    void of_what_is_new_from_its_sender_holds_that_until_somebody_has_read_it() {
+        var room = new Mailroom(database.em(), office);
+        var receipt = office.intake.submit(SubmissionKey.fresh(), aForm());
+        office.handIn(aForm());
+        room.sender().write(receipt.code(), Mailroom.message("Sáng nay lại thêm một xe rác."));
+        var version = office.version(receipt.number());
+
+        assertThat(numbers(InboxTab.FROM_SENDER, ALL)).containsExactly(receipt.number());
+        assertThat(count(InboxTab.FROM_SENDER)).isEqualTo(1);
+        assertThat(count(InboxTab.OPEN)).isEqualTo(2);
+        assertThat(office.piles.list(filter(InboxTab.OPEN, ALL), 0, 20))
+                .extracting(row -> row.newSince() != null)
+                .containsExactlyInAnyOrder(true, false);
+
+        room.as(DutyKind.HANDLER, PHO_HIEN).read(receipt.number(), version);
+        office.version(receipt.number());
+
+        assertThat(numbers(InboxTab.FROM_SENDER, ALL)).isEmpty();
+        assertThat(count(InboxTab.FROM_SENDER)).isZero();
+    }
+
+    @Test
     void of_what_lies_elsewhere_holds_what_was_sent_on_until_it_is_answered() {
         var gone = office.handIn(aForm());
         office.handIn(aForm());
@@ -101,11 +124,11 @@ class PilesIT {
         var noise = office.handIn(form);
         var due = office.reread(noise).nextDueOn();
 
-        assertThat(numbers(InboxTab.OPEN, new InboxNarrowing(null, "MOI_TRUONG", null, null)))
+        assertThat(numbers(InboxTab.OPEN, new InboxNarrowing(null, "MOI_TRUONG", null, null, null)))
                 .containsExactly(rubbish);
-        assertThat(numbers(InboxTab.OPEN, new InboxNarrowing(null, null, PetitionKind.QUESTION, null)))
+        assertThat(numbers(InboxTab.OPEN, new InboxNarrowing(null, null, PetitionKind.QUESTION, null, null)))
                 .isEmpty();
-        assertThat(numbers(InboxTab.OPEN, new InboxNarrowing(null, null, null, due)))
+        assertThat(numbers(InboxTab.OPEN, new InboxNarrowing(null, null, null, null, due)))
                 .containsExactly(noise);
     }
 
@@ -157,7 +180,7 @@ class PilesIT {
         var filter = new InboxFilter(
                 unit, List.of(), List.of(PetitionKind.QUESTION), hanh.id(), InboxTab.OPEN, ALL, today, today);
 
-        assertThat(office.piles.list(filter, 0, 20).rows()).isEmpty();
+        assertThat(office.piles.list(filter, 0, 20)).isEmpty();
         assertThat(office.piles.count(filter).get(InboxTab.OPEN.ordinal())).isZero();
     }
 
@@ -218,7 +241,7 @@ class PilesIT {
     }
 
     private List<PetitionNumber> numbers(InboxTab tab, InboxNarrowing narrowing) {
-        return office.piles.list(filter(tab, narrowing), 0, 20).rows().stream()
+        return office.piles.list(filter(tab, narrowing), 0, 20).stream()
                 .map(PetitionRow::number)
                 .toList();
     }

@@ -246,7 +246,7 @@ class ReleaseIT {
                 InboxNarrowing.of(null),
                 today,
                 today);
-        var rows = office.piles.list(filter, 0, 20).rows();
+        var rows = office.piles.list(filter, 0, 20);
         assertThat(office.piles.count(filter).get(InboxTab.TO_RELEASE.ordinal()))
                 .isEqualTo(rows.size());
         return rows.stream().map(PetitionRow::number).toList();

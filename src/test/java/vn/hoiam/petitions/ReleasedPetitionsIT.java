@@ -75,11 +75,7 @@ class ReleasedPetitionsIT {
                 .filter(unit -> unit.name().equals("Liên Phương"))
                 .findFirst()
                 .orElseThrow();
-        database.em()
-                .createNativeQuery("update petition set unit_id = ?1 where number = ?2")
-                .setParameter(1, former.id())
-                .setParameter(2, here.value())
-                .executeUpdate();
+        hand(here, former);
 
         var filter = new ReleasedFilter(office.units.lineage(phoHien), null, null, false, null, TODAY);
 
@@ -140,6 +136,107 @@ class ReleasedPetitionsIT {
 
         assertThat(numbers(lateOn("2026-12-08"))).containsExactly(late);
         assertThat(numbers(lateOn("2026-12-09"))).containsExactlyInAnyOrder(late, open);
+    }
+
+    @Test
+    void are_counted_by_unit_until_they_are_taken_back() {
+        var first = submit(PHO_HIEN);
+        var second = submit(PHO_HIEN);
+        submit(PHO_HIEN);
+        var there = submit(KHOAI_CHAU);
+        release(first);
+        office.answerAndRelease(second, PHO_HIEN, "Đã dọn.", "Rác cạnh cầu.");
+        release(there);
+
+        assertThat(tally(everywhere()).of(unit(PHO_HIEN)))
+                .isEqualTo(new ReleasedCount(unit(PHO_HIEN).id(), 2, 1, 0));
+        assertThat(tally(everywhere()).of(unit(KHOAI_CHAU)).shown()).isEqualTo(1);
+        assertThat(tally(everywhere()).total().shown())
+                .isEqualTo(numbers(ReleasedFilter.ALL).size());
+
+        office.as(DutyKind.PUBLISHER, PHO_HIEN)
+                .release
+                .withhold(first, office.version(first), WithholdingReason.MISTAKE);
+        database.em().flush();
+
+        assertThat(tally(everywhere()).of(unit(PHO_HIEN)).shown()).isEqualTo(1);
+        assertThat(tally(everywhere()).most()).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_former_unit_count_for_the_commune_of_today_and_those_of_a_divided_one_for_none() {
+        var whole = submit(PHO_HIEN);
+        var divided = submit(PHO_HIEN);
+        var ofProvince = submit(PHO_HIEN);
+        List.of(whole, divided, ofProvince).forEach(this::release);
+        var phoHien = unit(PHO_HIEN);
+        var former = office.units.held(phoHien).stream()
+                .filter(unit -> !unit.equals(phoHien))
+                .findFirst()
+                .orElseThrow();
+        hand(whole, former);
+        hand(divided, office.units.unheld().get(0));
+        hand(ofProvince, unit("33"));
+
+        var tally = tally(everywhere());
+
+        assertThat(tally.of(phoHien).shown()).isEqualTo(1);
+        assertThat(tally.elsewhere().shown()).isEqualTo(2);
+        assertThat(tally.total().shown()).isEqualTo(3);
+    }
+
+    /** Due on Tuesday 8 December. */
+    @Test
+    void are_counted_as_late_exactly_where_they_are_listed_as_late() {
+        release(submit(PHO_HIEN));
+        var late = submit(PHO_HIEN);
+        release(submit(KHOAI_CHAU));
+        office.at("2026-12-08T17:30:00Z");
+        office.answerAndRelease(late, PHO_HIEN, "Đã dọn.", "Rác cạnh cầu.");
+
+        for (var today : List.of("2026-12-08", "2026-12-09")) {
+            var all = new ReleasedFilter(null, null, null, false, null, LocalDate.parse(today));
+
+            assertThat(tally(all).total().late())
+                    .isEqualTo(numbers(lateOn(today)).size());
+            assertThat(tally(lateOn(today)).total().shown())
+                    .isEqualTo(numbers(lateOn(today)).size());
+        }
+        assertThat(tally(lateOn("2026-12-09")).of(unit(KHOAI_CHAU)).late()).isEqualTo(1);
+    }
+
+    @Test
+    void are_counted_by_the_same_conditions_as_they_are_listed() {
+        release(submit(PHO_HIEN));
+        var answered = submit(KHOAI_CHAU);
+        office.answerAndRelease(answered, KHOAI_CHAU, "Sẽ lắp đèn 100%.", "Đèn đường tắt.");
+        var phoHien = office.units.lineage(unit(PHO_HIEN));
+
+        for (var filter : List.of(
+                new ReleasedFilter(null, null, PublicState.ANSWERED, false, "ĐÈN đường", TODAY),
+                new ReleasedFilter(null, "MOI_TRUONG", null, false, null, TODAY),
+                new ReleasedFilter(null, "Y_TE", null, false, null, TODAY),
+                new ReleasedFilter(phoHien, null, null, false, null, TODAY))) {
+            assertThat(tally(filter).total().shown()).isEqualTo(numbers(filter).size());
+        }
+        assertThat(new ReleasedFilter(phoHien, "Y_TE", null, true, "rác", TODAY).everywhere())
+                .isEqualTo(new ReleasedFilter(null, "Y_TE", null, true, "rác", TODAY));
+    }
+
+    private static ReleasedFilter everywhere() {
+        return new ReleasedFilter(null, null, null, false, null, TODAY);
+    }
+
+    private ReleasedTally tally(ReleasedFilter filter) {
+        return ReleasedTally.of(office.released.count(filter), unit -> office.units.heir(office.units.row(unit)));
+    }
+
+    private void hand(PetitionNumber number, UnitRow unit) {
+        database.em()
+                .createNativeQuery("update petition set unit_id = ?1 where number = ?2")
+                .setParameter(1, unit.id())
+                .setParameter(2, number.value())
+                .executeUpdate();
     }
 
     private static ReleasedFilter lateOn(String today) {

@@ -182,7 +182,7 @@ class WrongDoorIT {
     private List<PetitionNumber> toDecide() {
         var filter = new InboxFilter(
                 null, null, null, null, InboxTab.TO_DECIDE, InboxNarrowing.of(null), office.today(), office.today());
-        return office.piles.list(filter, 0, 20).rows().stream()
+        return office.piles.list(filter, 0, 20).stream()
                 .map(PetitionRow::number)
                 .toList();
     }

@@ -7,13 +7,13 @@ import vn.hoiam.papi.DimensionSamples;
 import vn.hoiam.texts.Bilingual;
 
 /** Plans for tests. */
-final class PlanSamples {
+public final class PlanSamples {
 
     private static final Bilingual WORDS = new Bilingual("lời", "words");
 
     private PlanSamples() {}
 
-    static Plans plans(EntityManager em) {
+    public static Plans plans(EntityManager em) {
         var plans = new Plans();
         plans.em = em;
         plans.dimensions = DimensionSamples.dimensions(em);

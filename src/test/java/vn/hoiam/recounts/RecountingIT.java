@@ -144,6 +144,25 @@ class RecountingIT {
     }
 
     @Test
+    void agrees_with_what_became_urgent_also_after_the_calendar_has_moved_it() {
+        var before = recount();
+        var number = office.handIn(PHO_HIEN, "MOI_TRUONG");
+        office.as(DutyKind.HANDLER, PHO_HIEN);
+        office.press(number, "urgent", "Có người ngã.");
+        assertAgrees(before);
+        dayOff("2026-11-25");
+
+        assertThat(office.reread(number).promise().replyDueOn()).isEqualTo("2026-11-27");
+        assertAgrees(before);
+        office.press(number, "very_urgent", "Có người ngã nặng.");
+        assertThat(office.reread(number).promise().replyDueOn()).isEqualTo("2026-11-26");
+        assertAgrees(before);
+        office.press(number, "ordinary", "Đã rào lối đi.");
+        assertThat(office.reread(number).promise().replyDueOn()).isEqualTo("2026-11-26");
+        assertAgrees(before);
+    }
+
+    @Test
     void agrees_at_every_step_of_a_complaint() {
         var before = recount();
         var number = office.handIn(PetitionSamples.aComplaint());

@@ -172,7 +172,7 @@ class TextsTest {
             var key = used.group(1) + "." + used.group(2);
             var isBeginning = used.group(3) != null || key.endsWith(".");
             if (rooms.contains(used.group(1))
-                    && !key.matches(".*\\.(csv|log|properties|sql|txt|xhtml)")
+                    && !key.matches(".*\\.(csv|js|log|properties|sql|txt|xhtml)")
                     && (isBeginning
                             ? known.stream().noneMatch(other -> other.startsWith(key))
                             : !known.contains(key))) {

@@ -1,16 +1,9 @@
 package vn.hoiam.units;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import vn.hoiam.store.EditionSamples;
 
 /** Units for tests, by their real codes and names. */
@@ -38,55 +31,17 @@ public final class UnitSamples {
 
     /** All units of the portal's own table. */
     public static List<UnitRow> rows() {
-        return records("units.csv").stream()
-                .map(line -> new UnitRow(
-                        line.getRecordNumber(),
-                        line.get("code"),
-                        LocalDate.parse(line.get("valid_from")),
-                        line.get("valid_until").isEmpty() ? null : LocalDate.parse(line.get("valid_until")),
-                        UnitLevel.valueOf(line.get("level")),
-                        UnitType.valueOf(line.get("type")),
-                        line.get("name"),
-                        line.get("name_en"),
-                        line.get("other_name"),
-                        line.get("parent_code"),
-                        line.get("province_code"),
-                        Boolean.parseBoolean(line.get("confirmed"))))
-                .toList();
+        return ReleasedUnits.rows();
     }
 
     /** All successions of the portal's own table. */
     public static List<SuccessionRow> successions() {
-        return records("successions.csv").stream()
-                .map(line -> new SuccessionRow(
-                        line.get("from_code"),
-                        LocalDate.parse(line.get("from_valid_from")),
-                        line.get("to_code"),
-                        LocalDate.parse(line.get("to_valid_from")),
-                        Share.valueOf(line.get("share")),
-                        LocalDate.parse(line.get("effective_on")),
-                        line.get("basis"),
-                        null,
-                        Boolean.parseBoolean(line.get("confirmed"))))
-                .toList();
+        return ReleasedUnits.successions();
     }
 
     /** The search as it is on 23 November 2026. */
     public static UnitSearch search() {
         return new UnitSearch(rows(), successions(), LocalDate.parse("2026-11-23"));
-    }
-
-    private static List<CSVRecord> records(String file) {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var parser = CSVParser.parse(Path.of("db/units", file), StandardCharsets.UTF_8, format)) {
-            return parser.getRecords();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** The collection of all units on a database. */

@@ -36,10 +36,11 @@ public class FollowPetitionPage {
     @Inject
     ClientAddress client;
 
+    @Inject
+    FileChoice files;
+
     private String code;
     private String answer;
-    private Integer stars;
-    private String comment;
     private String withdrawal;
     private CaseFile file;
     private FollowedFile main;
@@ -54,13 +55,10 @@ public class FollowPetitionPage {
     }
 
     public void answer() {
-        followUp.answer(actWith(), answer);
+        // Before anything may be refused: what was sent with the form is kept.
+        var enclosed = files.take();
+        followUp.answer(actWith(), answer, enclosed);
         done = "petitions.follow.answered";
-    }
-
-    public void rate() {
-        followUp.rate(actWith(), stars == null ? 0 : stars, comment);
-        done = "petitions.follow.rated";
     }
 
     public void withdraw() {
@@ -115,7 +113,8 @@ public class FollowPetitionPage {
     /** What the code opens; null before a code was given and after an act. An act that was refused shows it again. */
     public CaseFile getFile() {
         if (file == null && isActing && done == null && !isReading()) {
-            file = followUp.open(ReceiptCode.typed(code));
+            isActing = false;
+            file = followUp.find(code).orElse(null);
         }
         return file;
     }
@@ -144,6 +143,11 @@ public class FollowPetitionPage {
         return taken;
     }
 
+    /** An act of another part of this page is done. */
+    void finish(String textKey) {
+        done = textKey;
+    }
+
     /** The text key of what has just been done; null after a mere look. */
     public String getDone() {
         return done;
@@ -165,27 +169,11 @@ public class FollowPetitionPage {
         this.answer = answer;
     }
 
-    public Integer getStars() {
-        return stars;
-    }
-
-    public void setStars(Integer stars) {
-        this.stars = stars;
-    }
-
     public String getWithdrawal() {
         return withdrawal;
     }
 
     public void setWithdrawal(String withdrawal) {
         this.withdrawal = withdrawal;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String comment) {
-        this.comment = comment;
     }
 }

@@ -58,19 +58,19 @@ public class InboxPage {
         }
         var filter = desk.filter(view);
         counts = piles.count(filter);
-        var slice = piles.list(filter, (view.page() - 1) * ROWS, ROWS);
-        total = slice.total();
+        var rows = piles.list(filter, (view.page() - 1) * ROWS, ROWS);
+        total = view.isNarrowed() ? piles.total(filter) : count(filter.tab());
         days = DueDays.of(today(), piles.dueDays(filter, DueDays.last(today())));
         saved = unit == null ? List.of() : filters.of(unit.id());
         stranded = mine.isWholeProvince() ? piles.countOpen(desk.divided()) : 0;
-        lines = slice.rows().stream()
+        lines = rows.stream()
                 .map(row -> new InboxLine(row, counting.next(row), units.row(row.unitId())))
                 .toList();
         if (!view.isElsewhere()) {
             LastView.keep(
                     FacesContext.getCurrentInstance(),
                     view,
-                    slice.rows().stream().map(PetitionRow::number).toList());
+                    rows.stream().map(PetitionRow::number).toList());
         }
     }
 

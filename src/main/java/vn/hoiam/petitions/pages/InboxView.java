@@ -7,12 +7,15 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
 import vn.hoiam.petitions.InboxNarrowing;
 import vn.hoiam.petitions.InboxTab;
 import vn.hoiam.petitions.PetitionKind;
+import vn.hoiam.petitions.UrgencyLevel;
+import vn.hoiam.petitions.UrgencyLevels;
 
 /** Which part of the inbox is shown, as it stands in the address. */
 public class InboxView implements Serializable {
@@ -27,6 +30,7 @@ public class InboxView implements Serializable {
     private String unit;
     private String sector;
     private String kind;
+    private String urgency;
     private String due;
     private String page;
     private String done;
@@ -72,9 +76,14 @@ public class InboxView implements Serializable {
         return onTab(tab());
     }
 
+    /** The query that looks for the same words among all cases. */
+    public String toSearch() {
+        return q == null ? "" : "?" + part("q", q).substring(1);
+    }
+
     /** Whether it shows less than a whole pile. */
     public boolean isNarrowed() {
-        return q != null || sector != null || kind != null || due != null;
+        return q != null || sector != null || kind != null || urgency != null || due != null;
     }
 
     /** Whether the cases lie with other units now, and are not opened here. */
@@ -98,7 +107,22 @@ public class InboxView implements Serializable {
 
     /** What is looked for in the pile. */
     InboxNarrowing narrowing() {
-        return new InboxNarrowing(q, sector, kind(), dueOn());
+        return new InboxNarrowing(q, sector, kind(), level() == null ? null : level().code(), dueOn());
+    }
+
+    /** The levels that may be looked for. */
+    public List<UrgencyLevel> levels() {
+        return UrgencyLevels.pressing();
+    }
+
+    /** The one that is looked for; null for all. */
+    public UrgencyLevel level() {
+        return urgency == null
+                ? null
+                : levels().stream()
+                        .filter(level -> level.code().equals(urgency))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("desk.address.wrong"));
     }
 
     public PetitionKind kind() {
@@ -114,7 +138,12 @@ public class InboxView implements Serializable {
     }
 
     private String narrowing(String day) {
-        return part("unit", unit) + part("q", q) + part("sector", sector) + part("kind", kind) + part("due", day);
+        return part("unit", unit)
+                + part("q", q)
+                + part("sector", sector)
+                + part("kind", kind)
+                + part("urgency", urgency)
+                + part("due", day);
     }
 
     private static String part(String name, String value) {
@@ -180,6 +209,14 @@ public class InboxView implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public String getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(String urgency) {
+        this.urgency = urgency;
     }
 
     public String getDue() {

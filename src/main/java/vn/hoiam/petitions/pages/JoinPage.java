@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import vn.hoiam.petitions.Candidate;
 import vn.hoiam.petitions.Joining;
+import vn.hoiam.search.DeskNeighbours;
 
 /** Where a clerk joins a petition to the main file about the same, or takes it out again. */
 @Named
@@ -22,6 +23,9 @@ public class JoinPage implements Serializable {
 
     @Inject
     Joining joining;
+
+    @Inject
+    DeskNeighbours neighbours;
 
     private String with;
     private String main;
@@ -41,7 +45,7 @@ public class JoinPage implements Serializable {
     /** What may be the same matter. */
     public List<Candidate> candidates() {
         if (candidates == null) {
-            candidates = joining.candidates(triage.number());
+            candidates = joining.candidates(triage.number(), neighbours::of);
         }
         return candidates;
     }

@@ -69,9 +69,10 @@ public class PetitionPage {
         return file;
     }
 
-    /** The steps without the office’s words to the citizen, which nobody has read for persons named in them. */
+    /** The steps but those between sender and office alone, without the office’s words to the citizen, which nobody has read for persons named in them. */
     public List<TimelineLine> getPublicSteps() {
         return file.timeline().stream()
+                .filter(line -> !line.isOfSenderAlone())
                 .map(line -> new TimelineLine(line.at(), line.by(), line.textKey(), line.words(), null, false))
                 .toList();
     }

@@ -20,6 +20,8 @@ import vn.hoiam.units.Units;
 @RequestScoped
 public class PlaceChoice {
 
+    private static final String UNSURE = "unsure";
+
     @Inject
     Units units;
 
@@ -36,6 +38,7 @@ public class PlaceChoice {
     private String lat;
     private String lng;
     private Whereabouts where = Whereabouts.UNKNOWN;
+    private boolean helpless;
 
     /**
      * Puts the place into the form.
@@ -48,7 +51,15 @@ public class PlaceChoice {
         }
         var answer = request.getParameter("unit-choice");
         var name = UnitChoice.made(units, hamlets, unit, form.getAddress(), answer);
+        var isTold = false;
+        if (name == UnitChoice.NONE && !isPointGiven()) {
+            var said = destination.said(form);
+            isTold = said.match().isCertain();
+            name = UnitChoice.of(said, answer);
+        }
         where = Whereabouts.said(units, name, lat, lng, answer);
+        form.setPlaceUnknown(UNSURE.equals(answer));
+        helpless = !isTold && !where.isOpen() && where.commune() == null && !isPointGiven();
         var open = where.settle(form);
         if (!open.isEmpty()) {
             FaultyForm.refuse(form.problems(), open);
@@ -71,9 +82,19 @@ public class PlaceChoice {
                 .orElse("");
     }
 
+    /** Whether a form was sent that names no place at all, or none the portal knows. */
+    public boolean isHelpless() {
+        return helpless;
+    }
+
+    /** The answer of whoever cannot say which commune it is: a person of the province looks at it. */
+    public String getUnsure() {
+        return UNSURE;
+    }
+
     /** Whether degrees were given; the part of the page that holds them is folded otherwise. */
     public boolean isPointGiven() {
-        return lat != null || lng != null;
+        return lat != null && !lat.isBlank() || lng != null && !lng.isBlank();
     }
 
     /** Where pictures of the ground come from, if the operator has any; empty otherwise. */

@@ -45,6 +45,7 @@ public class PublishedPetitionsPage {
     private final PublishedView view = new PublishedView();
     private UnitChoice place = UnitChoice.NONE;
     private UnitRow unit;
+    private ReleasedFilter filter = ReleasedFilter.ALL;
     private List<PublishedLine> lines = List.of();
     private List<PublishedLine> newest;
     private long total;
@@ -52,7 +53,7 @@ public class PublishedPetitionsPage {
     public void open() {
         view.setSector(sectors.find(view.getSector()).map(Sector::code).orElse(null));
         unit = coded().orElseGet(this::named);
-        var filter = new ReleasedFilter(
+        filter = new ReleasedFilter(
                 unit == null ? null : units.lineage(unit),
                 view.sector(),
                 view.state(),
@@ -90,6 +91,10 @@ public class PublishedPetitionsPage {
 
     public PublishedView view() {
         return view;
+    }
+
+    ReleasedFilter filter() {
+        return filter;
     }
 
     /** The unit the name in the filter means; null when there is none, or none alone. */

@@ -59,11 +59,26 @@ public class PublishedView {
         return "?unit=" + URLEncoder.encode(other, UTF_8) + rest();
     }
 
+    /** The query of the same view on another page of the portal; empty when nothing is narrowed. */
+    public String query() {
+        var query = part("unit", unit) + rest();
+        return query.isEmpty() ? "" : "?" + query.substring(1);
+    }
+
+    /** What the list for programs calls the same, but for the unit. */
+    public String forPrograms() {
+        return rest("true");
+    }
+
     private String rest() {
+        return rest("1");
+    }
+
+    private String rest(String yes) {
         return part("q", words())
                 + part("sector", sector())
                 + part("state", state() == null ? null : state().name())
-                + part("late", isOnlyLate() ? "1" : null);
+                + part("late", isOnlyLate() ? yes : null);
     }
 
     private static String part(String name, String value) {

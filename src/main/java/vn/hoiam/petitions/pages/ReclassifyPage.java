@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.hoiam.petitions.PetitionKind;
 import vn.hoiam.petitions.Reclassifying;
+import vn.hoiam.petitions.Sorting;
 
 /** Where a clerk says of which other kind a petition is, and tells its sender why. */
 @Named
@@ -24,12 +25,21 @@ public class ReclassifyPage implements Serializable {
     @Inject
     Reclassifying reclassifying;
 
+    @Inject
+    Sorting sorting;
+
     private String kind;
     private String words;
+    private String sector;
 
     public String reclassify() {
         reclassifying.reclassify(triage.number(), triage.version(), kind, words);
         return triage.done(Done.RECLASSIFIED);
+    }
+
+    public String sort() {
+        sorting.sort(triage.number(), triage.version(), sector);
+        return triage.done(Done.SORTED);
     }
 
     /** All kinds but its own. */
@@ -45,6 +55,14 @@ public class ReclassifyPage implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public String getSector() {
+        return sector;
+    }
+
+    public void setSector(String sector) {
+        this.sector = sector;
     }
 
     public String getWords() {

@@ -6,9 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hoiam.NotFound;
-import vn.hoiam.limits.ClientAddress;
 import vn.hoiam.limits.Limit;
-import vn.hoiam.limits.Limits;
+import vn.hoiam.limits.Turnstile;
 import vn.hoiam.petitions.Channel;
 import vn.hoiam.petitions.Intake;
 import vn.hoiam.petitions.PetitionForm;
@@ -29,16 +28,16 @@ public class SubmitPetitionPage extends Filing {
     Intake intake;
 
     @Inject
-    Limits limits;
-
-    @Inject
-    ClientAddress client;
+    Turnstile turnstile;
 
     @Inject
     FileChoice files;
 
     @Inject
     PlaceChoice place;
+
+    @Inject
+    SimilarChoice similar;
 
     private final PetitionForm form = new PetitionForm();
 
@@ -59,9 +58,14 @@ public class SubmitPetitionPage extends Filing {
     public String submit() {
         // Before anything may be refused: what was sent with the form is kept.
         form.setEnclosed(files.take());
-        limits.mustAllow(Limit.SUBMIT, client.network());
+        form.setLanguage(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        turnstile.mustAllow(Limit.SUBMIT);
         place.fill(form);
-        var receipt = take(() -> intake.submit(new SubmissionKey(Channel.WEB, getKeyBefore()), form));
+        var key = new SubmissionKey(Channel.WEB, getKeyBefore());
+        if (similar.holds(form, place.getWhere().commune(), key)) {
+            return null;
+        }
+        var receipt = take(() -> intake.submit(key, form, similar.joined().orElse(null)));
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .setResponseHeader(NUMBER, receipt.number().toString());

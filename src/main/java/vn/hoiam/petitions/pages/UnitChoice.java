@@ -3,6 +3,7 @@ package vn.hoiam.petitions.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.hoiam.hamlets.Hamlets;
+import vn.hoiam.routing.Said;
 import vn.hoiam.units.UnitCandidate;
 import vn.hoiam.units.UnitMatch;
 import vn.hoiam.units.Units;
@@ -27,6 +28,11 @@ public record UnitChoice(String typed, UnitMatch match, String chosen) {
         return asked == NONE || asked.code() != null
                 ? asked
                 : new UnitChoice(typed, hamlets.find(units.search(), typed, address), chosen);
+    }
+
+    /** What an address or the words of a petition leave open, where no unit was typed; an answer tells which is meant. */
+    static UnitChoice of(Said said, String chosen) {
+        return said.isOpen() ? new UnitChoice(said.words(), said.match(), chosen) : NONE;
     }
 
     /** Whether a hamlet told which unit is meant. */

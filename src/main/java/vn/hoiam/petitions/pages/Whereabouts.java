@@ -53,7 +53,8 @@ public record Whereabouts(UnitChoice name, boolean isUnreadable, Point point, Un
             problems.add(Problem.of("place", "places.coordinates.wrong"));
         } else if (isDisagreeing() && commune == null) {
             problems.add(Problem.of("unit", "places.point.choose"));
-        } else if (point != null && isNamed() && commune == null) {
+        } else if (isNamed() && commune == null && !form.isPlaceUnknown()) {
+            // What was typed is never passed over for what the words of the petition tell.
             problems.add(Problem.of("unit", "petitions.unit.required"));
         }
         return problems;
