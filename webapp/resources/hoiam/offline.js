@@ -5,6 +5,7 @@
   const script = document.currentScript.dataset;
   const form = document.getElementById('petition');
   const list = document.getElementById('kept-petitions');
+  const SOON = 2 * 1000;
   const HALF_A_MINUTE = 30 * 1000;
 
   const clock = new Intl.DateTimeFormat('en-GB', {
@@ -32,6 +33,19 @@
       tellWorker('send');
     }
     return waits;
+  }
+
+  /* The first attempts after the network is back may still fail: soon again, then less and less often. */
+  let attempt = 0;
+
+  function sendAgain(pause) {
+    clearTimeout(attempt);
+    attempt = setTimeout(function () {
+      if (document.visibilityState === 'visible') {
+        sendWaiting();
+      }
+      sendAgain(Math.min(2 * pause, HALF_A_MINUTE));
+    }, pause);
   }
 
   async function isWritten() {
@@ -313,6 +327,14 @@
   /* ---- */
 
   async function begin() {
+    // Before anything is awaited: a network that comes back meanwhile says so only once.
+    window.addEventListener('online', function () {
+      sendWaiting();
+      sendAgain(SOON);
+      if (list) {
+        show();
+      }
+    });
     const receipt = document.querySelector('[data-taken]');
     if (receipt) {
       await outbox.forget(receipt.dataset.taken, ['draft', 'sending', 'refused', 'waiting']);
@@ -330,17 +352,7 @@
     await showNote();
     outbox.listen(showNote);
     await sendWaiting();
-    window.addEventListener('online', function () {
-      sendWaiting();
-      if (list) {
-        show();
-      }
-    });
-    setInterval(function () {
-      if (document.visibilityState === 'visible') {
-        sendWaiting();
-      }
-    }, HALF_A_MINUTE);
+    sendAgain(SOON);
   }
 
   if (navigator.serviceWorker) {
