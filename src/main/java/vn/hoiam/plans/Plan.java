@@ -1,50 +1,98 @@
 package vn.hoiam.plans;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
-import vn.hoiam.texts.Bilingual;
+import java.util.UUID;
+import vn.hoiam.Refusal;
+import vn.hoiam.units.UnitRow;
 
-/**
- * What the province has promised to do for good governance in a period. Told in the portal's own words, with the source it
- * was read in. {@code number} is the portal's; {@code documentNumber}, {@code signedBy} and the notes are null where the
- * source leaves them open.
- */
-public record Plan(
-        String number,
-        Bilingual title,
-        String documentNumber,
-        Bilingual issuer,
-        String signedBy,
-        LocalDate issuedOn,
-        Bilingual issuedNote,
-        LocalDate periodFrom,
-        LocalDate periodTo,
-        Bilingual legalBasis,
-        Bilingual source,
-        Bilingual note) {
+/** The plan of a unit for a period, from the first draft until the unit closes it. What it says stands in its editions. */
+@Entity
+public class Plan {
 
-    static Plan of(UnaryOperator<String> column) {
-        return new Plan(
-                column.apply("number"),
-                PlanTask.stated(column, "title"),
-                word(column.apply("document_number")),
-                PlanTask.stated(column, "issuer"),
-                word(column.apply("signed_by")),
-                LocalDate.parse(column.apply("issued_on")),
-                PlanTask.stated(column, "issued_note"),
-                LocalDate.parse(column.apply("period_from")),
-                LocalDate.parse(column.apply("period_to")),
-                PlanTask.stated(column, "legal_basis"),
-                PlanTask.stated(column, "source"),
-                PlanTask.stated(column, "note"));
+    @Id
+    private String number;
+
+    private UUID uid;
+
+    @Column(updatable = false)
+    private String unit;
+
+    @Column(name = "unit_from", updatable = false)
+    private LocalDate unitFrom;
+
+    @Column(name = "opened_by", updatable = false)
+    private Long openedBy;
+
+    @Column(name = "opened_at", updatable = false)
+    private Instant openedAt;
+
+    @Column(name = "closed_by")
+    private Long closedBy;
+
+    private String closer;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closing_note")
+    private String closingNote;
+
+    @Version
+    private int version;
+
+    protected Plan() {}
+
+    Plan(String number, UnitRow unit, Planner by, Instant at) {
+        this.number = number;
+        this.uid = UUID.randomUUID();
+        this.unit = unit.code();
+        this.unitFrom = unit.validFrom();
+        this.openedBy = by.account();
+        this.openedAt = at;
     }
 
-    /** Whether the last day of its period lies behind us. */
-    public boolean isOver(LocalDate today) {
-        return today.isAfter(periodTo);
+    /** Ends for good: no further edition, no further progress. */
+    void close(String note, Planner by, Instant at) {
+        mustBeOpen();
+        closedBy = by.account();
+        closer = by.name();
+        closedAt = at;
+        closingNote = note;
     }
 
-    private static String word(String cell) {
-        return cell.isEmpty() ? null : cell;
+    void mustBeOpen() {
+        if (isClosed()) {
+            throw new Refusal("plans.closed");
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public UUID uid() {
+        return uid;
+    }
+
+    /** The code of its unit; codes are re-used, so it counts together with {@link #unitFrom()}. */
+    public String unit() {
+        return unit;
+    }
+
+    public LocalDate unitFrom() {
+        return unitFrom;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    PlanDocument.Closing closing() {
+        return isClosed() ? new PlanDocument.Closing(new PlanDocument.Step(closer, closedAt), closingNote) : null;
     }
 }

@@ -8,9 +8,6 @@ public record PlanPart(String plan, String code, String reference, Bilingual nam
 
     static PlanPart of(UnaryOperator<String> column) {
         return new PlanPart(
-                column.apply("plan"),
-                column.apply("code"),
-                column.apply("reference"),
-                new Bilingual(column.apply("name_vi"), column.apply("name_en")));
+                column.apply("plan"), column.apply("code"), column.apply("reference"), PlanTask.stated(column, "name"));
     }
 }

@@ -3,6 +3,7 @@ package vn.hoiam.plans;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.hoiam.papi.Dimension;
 import vn.hoiam.texts.Bilingual;
 
@@ -16,7 +17,7 @@ import vn.hoiam.texts.Bilingual;
  * @param reference where in the document it stands
  */
 public record PlanTask(
-        Plan plan,
+        PlanDocument plan,
         int number,
         PlanPart part,
         Dimension dimension,
@@ -29,6 +30,23 @@ public record PlanTask(
         LocalDate dueOn,
         Bilingual dueNote,
         String reference) {
+
+    /** What a task says, line by line, as editions are compared. */
+    static final List<PlanComparison.Line<PlanTask>> LINES = List.of(
+            PlanComparison.line("plans.task", PlanTask::title),
+            PlanComparison.line("plans.part", task -> task.part().name()),
+            PlanComparison.line(
+                    "plans.dimension",
+                    task -> task.dimension() == null ? null : task.dimension().number()),
+            PlanComparison.line("plans.lead-body", task -> task.lead().name()),
+            PlanComparison.line(
+                    "plans.partners.title",
+                    task -> PlanComparison.names(task.partners().stream().map(PlanBody::name))),
+            PlanComparison.line("plans.product", PlanTask::product),
+            PlanComparison.line("plans.quarter", PlanTask::quarter),
+            PlanComparison.line("plans.due", PlanTask::dueOn),
+            PlanComparison.line("plans.due.note", PlanTask::dueNote),
+            PlanComparison.line("plans.reference.title", PlanTask::reference));
 
     private static final int MONTHS = 3;
 
@@ -55,6 +73,24 @@ public record PlanTask(
         return LocalDate.of(year(), quarter * MONTHS, 1).plusMonths(1).minusDays(1);
     }
 
+    /** All that it says, in one line, without what its plan says. */
+    String sealedWords() {
+        return String.join(
+                "|",
+                String.valueOf(number),
+                part.code(),
+                dimension == null ? "" : dimension.number(),
+                lead.code(),
+                String.valueOf(leadStated),
+                partners.stream().map(PlanBody::code).sorted().collect(Collectors.joining(",")),
+                String.valueOf(title),
+                String.valueOf(product),
+                String.valueOf(quarter),
+                String.valueOf(dueOn),
+                String.valueOf(dueNote),
+                reference);
+    }
+
     /** The year its quarter lies in. */
     public int year() {
         return dueOn == null ? plan.periodFrom().getYear() : dueOn.getYear();
@@ -62,7 +98,6 @@ public record PlanTask(
 
     /** The two columns of a text in a row, or null where the row says nothing. */
     static Bilingual stated(UnaryOperator<String> column, String name) {
-        var vi = column.apply(name + "_vi");
-        return vi.isEmpty() ? null : new Bilingual(vi, column.apply(name + "_en"));
+        return Bilingual.orOne(column.apply(name + "_vi"), column.apply(name + "_en"));
     }
 }

@@ -1,118 +1,120 @@
 package vn.hoiam.plans;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import vn.hoiam.NotFound;
-import vn.hoiam.papi.Dimensions;
-import vn.hoiam.store.TextRows;
+import vn.hoiam.store.Editions;
+import vn.hoiam.store.Kept;
 
-/** All plans with their tasks. They come with a release, so they are read once and kept. */
+/** All plans as everybody reads them: what was published, with the tasks. Kept in memory until something is published. */
 @ApplicationScoped
 public class Plans {
+
+    private static final String TABLE = "plan";
+
+    /** The latest published edition of each plan, newest plan first, and their tasks. */
+    private record Shelf(List<PlanDocument> plans, List<PlanTask> tasks) {}
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Dimensions dimensions;
+    Editions editions;
 
-    private volatile List<Plan> plans;
-    private volatile List<PlanTask> tasks;
+    @Inject
+    PlanTasks tasks;
 
-    /** Newest first. */
-    public List<Plan> list() {
-        read();
-        return plans;
+    private final Kept<Shelf> kept = new Kept<>(this::read);
+
+    /** The latest edition of each, newest first. */
+    public List<PlanDocument> list() {
+        return shelf().plans();
     }
 
-    public Plan get(String number) {
-        return list().stream()
-                .filter(plan -> plan.number().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("plans.unknown"));
+    public PlanDocument get(String number) {
+        return find(number).orElseThrow(Plans::unknown);
     }
 
-    /** The tasks of a plan in the order of its document. */
-    public List<PlanTask> tasks(Plan plan) {
-        read();
-        return tasks.stream().filter(task -> task.plan().equals(plan)).toList();
+    public Optional<PlanDocument> find(String number) {
+        return list().stream().filter(plan -> plan.number().equals(number)).findFirst();
     }
 
-    private void read() {
-        if (tasks == null) {
-            plans = rows("""
-                    select number, title_vi, title_en, document_number, issuer_vi, issuer_en, signed_by, issued_on,
-                           issued_note_vi, issued_note_en, period_from, period_to, legal_basis_vi, legal_basis_en,
-                           source_vi, source_en, note_vi, note_en
-                    from plan
-                    """, Plan::of).stream()
-                    .sorted(Comparator.comparing(Plan::issuedOn).reversed())
-                    .toList();
-            tasks = readTasks();
-        }
-    }
-
-    private List<PlanTask> readTasks() {
-        var byNumber = plans.stream().collect(toMap(Plan::number, Function.identity()));
-        var parts = rows("select plan, code, reference, name_vi, name_en from plan_part", PlanPart::of).stream()
-                .collect(toMap(part -> part.plan() + " " + part.code(), Function.identity()));
-        var bodies = rows("""
-                select code, name_vi, name_en, head_vi, head_en, each, valid_until, note_vi, note_en from plan_body
-                """, PlanBody::of).stream().collect(toMap(PlanBody::code, Function.identity()));
-        var partners = TextRows.of(em, "select plan, task, body from plan_partner")
-                .collect(groupingBy(
-                        row -> row.apply("plan") + " " + row.apply("task"),
-                        mapping(row -> bodies.get(row.apply("body")), toList())));
-        return rows("""
-                select plan, number, part, dimension, lead, lead_stated, title_vi, title_en, product_vi, product_en,
-                       quarter, due_on, due_note_vi, due_note_en, reference
-                from plan_task
-                """, row -> task(row, byNumber.get(row.apply("plan")), parts, bodies, partners)).stream()
-                .sorted(Comparator.comparingInt(PlanTask::number))
+    /** Everything of a plan that was ever published, the latest first. */
+    public List<PlanDocument> editions(String number) {
+        return em.createQuery("""
+                        select e from PlanEdition e join fetch e.plan
+                        where e.plan.number = :number and e.state = vn.hoiam.plans.EditionState.PUBLISHED
+                        order by e.edition desc
+                        """, PlanEdition.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(PlanEdition::document)
                 .toList();
     }
 
-    private PlanTask task(
-            UnaryOperator<String> row,
-            Plan plan,
-            Map<String, PlanPart> parts,
-            Map<String, PlanBody> bodies,
-            Map<String, List<PlanBody>> partners) {
-        var dimension = row.apply("dimension");
-        var quarter = row.apply("quarter");
-        var due = row.apply("due_on");
-        return new PlanTask(
-                plan,
-                Integer.parseInt(row.apply("number")),
-                parts.get(plan.number() + " " + row.apply("part")),
-                dimension.isEmpty()
-                        ? null
-                        : dimensions.find(dimension, plan.periodFrom()).orElseThrow(),
-                bodies.get(row.apply("lead")),
-                Boolean.parseBoolean(row.apply("lead_stated")),
-                partners.getOrDefault(plan.number() + " " + row.apply("number"), List.of()),
-                PlanTask.stated(row, "title"),
-                PlanTask.stated(row, "product"),
-                quarter.isEmpty() ? null : Integer.valueOf(quarter),
-                due.isEmpty() ? null : LocalDate.parse(due),
-                PlanTask.stated(row, "due_note"),
-                row.apply("reference"));
+    /** The tasks of what was published, in the order of its document. */
+    public List<PlanTask> tasks(PlanDocument plan) {
+        var latest = shelf();
+        return latest.plans().contains(plan)
+                ? latest.tasks().stream()
+                        .filter(task -> task.plan().equals(plan))
+                        .toList()
+                : tasks.of(plan);
     }
 
-    private <T> List<T> rows(String select, Function<UnaryOperator<String>, T> of) {
-        return TextRows.of(em, select).map(of).toList();
+    /** What became different from one published edition to another. */
+    public PlanComparison compare(PlanDocument before, PlanDocument after) {
+        return PlanComparison.of(before, tasks(before), after, tasks(after));
+    }
+
+    /** Whether a file on the shelf is the signed copy of something that was published: then everybody may have it. */
+    public Optional<PlanDocument> ofFile(String file) {
+        return em.createQuery("""
+                        select e from PlanEdition e join fetch e.plan
+                        where e.file = :file and e.state = vn.hoiam.plans.EditionState.PUBLISHED
+                        """, PlanEdition.class)
+                .setParameter("file", file)
+                .getResultStream()
+                .map(PlanEdition::document)
+                .findFirst();
+    }
+
+    /** Looks whether something was published by now, on this node or another. */
+    public void look() {
+        editions.forget();
+    }
+
+    void renew(@Observes(during = TransactionPhase.AFTER_COMPLETION) PlanFact done) {
+        editions.forget();
+        kept.forget();
+    }
+
+    private Shelf shelf() {
+        return kept.at(editions.current(TABLE));
+    }
+
+    private Shelf read() {
+        var latest = em.createQuery("""
+                        select e from PlanEdition e join fetch e.plan
+                        where e.state = vn.hoiam.plans.EditionState.PUBLISHED and not exists (
+                            select later from PlanEdition later
+                            where later.plan = e.plan and later.state = e.state and later.edition > e.edition)
+                        """, PlanEdition.class)
+                .getResultStream()
+                .map(PlanEdition::document)
+                .sorted(Comparator.comparing(PlanDocument::issuedOn).reversed().thenComparing(PlanDocument::number))
+                .toList();
+        return new Shelf(latest, tasks.of(latest));
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("plans.unknown");
     }
 }

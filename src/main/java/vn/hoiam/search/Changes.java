@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -14,8 +15,6 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class Changes {
-
-    private static final String TAKEN_OVER = "PETITION_TAKEN_OVER";
 
     @PersistenceContext
     EntityManager em;
@@ -43,14 +42,14 @@ public class Changes {
                 .setParameter(3, most)
                 .getResultList();
         var subjects = new LinkedHashSet<String>();
-        var isTakenOver = false;
+        var kinds = new HashSet<String>();
         var until = place;
         for (var row : rows) {
             var entry = new Row((Object[]) row);
             subjects.add(entry.text(0));
-            isTakenOver |= TAKEN_OVER.equals(entry.text(1));
+            kinds.add(entry.text(1));
             until = Place.in(place.database(), Long.parseLong(entry.text(2)), entry.number(3));
         }
-        return new Change(subjects, isTakenOver, until);
+        return new Change(subjects, kinds, until);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import vn.hoiam.plans.Plans;
 
 /**
  * Keeps both indexes as the database is. What the journal tells of is read anew and put in place of what was there; the place in the
@@ -31,7 +30,7 @@ public class Following {
     CaseTexts cases;
 
     @Inject
-    Plans plans;
+    PlanTexts plans;
 
     @Inject
     Indexes indexes;
@@ -61,13 +60,13 @@ public class Following {
         }
     }
 
-    /** Once after each start: plans come with a release, and the journal knows nothing of them. */
+    /** Once after each start: some plans come with a release, and the journal knows nothing of them. */
     private void begin(Scope scope, Index index) {
         if (indexes.standing(scope).isWhole()) {
             return;
         }
         if (scope == Scope.PUBLIC) {
-            index.replace(PlanTexts.MATTERS, PlanTexts.of(plans));
+            index.replace(PlanTexts.MATTERS, plans.all());
             index.commit(index.place());
         }
         indexes.tell(scope, Standing.WHOLE);
@@ -105,6 +104,9 @@ public class Following {
         var known = sources(scope).of(change.subjects()).stream()
                 .collect(Collectors.toMap(Source::uid, Source::documents, (one, same) -> same));
         change.subjects().forEach(uid -> index.put(uid, known.getOrDefault(uid, List.of())));
+        if (scope == Scope.PUBLIC && change.isOfPlans()) {
+            index.replace(PlanTexts.MATTERS, plans.all());
+        }
         if (change.isTakenOver()) {
             index.forget();
         }

@@ -1,9 +1,11 @@
 package vn.hoiam.search;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoiam.petitions.PublicRow;
 import vn.hoiam.petitions.PublishedDecision;
-import vn.hoiam.plans.Plan;
+import vn.hoiam.plans.PlanDocument;
 import vn.hoiam.plans.PlanTask;
 import vn.hoiam.texts.Bilingual;
 
@@ -22,7 +24,7 @@ public record Hit(
         Passage reply,
         PublicRow petition,
         PublishedDecision decision,
-        Plan plan,
+        PlanDocument plan,
         PlanTask task) {
 
     private static final int LETTERS = 240;
@@ -51,11 +53,17 @@ public record Hit(
                 null);
     }
 
-    static Hit of(Plan plan, Words words, Locale reader) {
+    /** @param paper what stands in the paper that was signed; null where nothing is known of it */
+    static Hit of(PlanDocument plan, String paper, Words words, Locale reader) {
         return new Hit(
                 Matter.PLAN,
                 Passage.whole(in(plan.title(), reader), words),
-                Passage.of(in(plan.note(), reader), words, LETTERS),
+                Passage.of(
+                        Stream.of(in(plan.note(), reader), paper)
+                                .filter(text -> text != null && !text.isEmpty())
+                                .collect(Collectors.joining("\n")),
+                        words,
+                        LETTERS),
                 Passage.EMPTY,
                 null,
                 null,

@@ -12,7 +12,6 @@ import vn.hoiam.petitions.PublicRow;
 import vn.hoiam.petitions.PublishedDecision;
 import vn.hoiam.petitions.PublishedDecisions;
 import vn.hoiam.petitions.ReleasedPetitions;
-import vn.hoiam.plans.Plans;
 import vn.hoiam.units.Units;
 
 /**
@@ -40,7 +39,7 @@ public class Search {
     PublishedDecisions decisions;
 
     @Inject
-    Plans plans;
+    PlanTexts plans;
 
     @Inject
     Units units;
@@ -69,7 +68,7 @@ public class Search {
                 .map(key -> switch (key.matter()) {
                     case PETITION -> hit(petitions.get(new PetitionNumber(key.value())), row -> Hit.of(row, words));
                     case DECISION -> hit(published.get(new PetitionNumber(key.value())), row -> Hit.of(row, words));
-                    case PLAN, TASK -> planned(key, words, reader);
+                    case PLAN, TASK -> plans.hit(key, words, reader);
                 })
                 // No longer public, or no longer there.
                 .filter(Objects::nonNull)
@@ -85,20 +84,5 @@ public class Search {
 
     private static <T> Hit hit(T row, Function<T, Hit> shown) {
         return row == null ? null : shown.apply(row);
-    }
-
-    private Hit planned(Finding.Key key, Words words, Locale reader) {
-        return key.matter() == Matter.PLAN
-                ? plans.list().stream()
-                        .filter(plan -> plan.number().equals(key.value()))
-                        .findFirst()
-                        .map(plan -> Hit.of(plan, words, reader))
-                        .orElse(null)
-                : plans.list().stream()
-                        .flatMap(plan -> plans.tasks(plan).stream())
-                        .filter(task -> PlanTexts.key(task).equals(key.value()))
-                        .findFirst()
-                        .map(task -> Hit.of(task, words, reader))
-                        .orElse(null);
     }
 }

@@ -34,6 +34,11 @@ public class PageTexts {
         return name == null ? "" : name.in(locale());
     }
 
+    /** The language such a name stands in for the reader: Vietnamese where nobody wrote it in theirs. */
+    public String languageOf(Bilingual name) {
+        return name == null || name.enOrNull() == null ? "vi" : locale().getLanguage();
+    }
+
     /** A count as the reader writes it: 1.284 or 1,284. */
     public String number(Number count) {
         return NumberFormat.getInstance(locale()).format(count);

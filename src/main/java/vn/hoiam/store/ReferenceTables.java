@@ -38,10 +38,11 @@ final class ReferenceTables {
             ofReleases("db/papi/dimensions.csv", "dimension", "number", "valid_from"),
             ofReleases("db/papi/sectors.csv", "sector_dimension", "sector", "channel", "dimension", "valid_from"),
             ofReleases("db/plans/plans.csv", "plan", "number"),
-            ofReleases("db/plans/parts.csv", "plan_part", "plan", "code"),
+            ofReleases("db/plans/editions.csv", "plan_edition", "plan", "edition"),
+            ofReleases("db/plans/parts.csv", "plan_part", "plan", "edition", "code"),
             ofReleases("db/plans/bodies.csv", "plan_body", "code"),
-            ofReleases("db/plans/tasks.csv", "plan_task", "plan", "number"),
-            ofReleases("db/plans/partners.csv", "plan_partner", "plan", "task", "body"),
+            ofReleases("db/plans/tasks.csv", "plan_task", "plan", "edition", "number"),
+            ofReleases("db/plans/partners.csv", "plan_partner", "plan", "edition", "task", "body"),
             ofReleases("db/plans/results.csv", "papi_result", "year", "dimension", "revision"));
 
     private final DataSource database;

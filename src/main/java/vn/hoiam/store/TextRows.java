@@ -18,8 +18,13 @@ public final class TextRows {
 
     /** Every row that a plain {@code select column, column … from table} finds. */
     public static Stream<UnaryOperator<String>> of(EntityManager em, String select) {
+        return of(em, select, new Object[0]);
+    }
+
+    /** The same where the select asks for {@code ?1} and so on. */
+    public static Stream<UnaryOperator<String>> of(EntityManager em, String select, Object... values) {
         var columns = columns(select);
-        return rows(em, select).stream().map(cells -> {
+        return rows(em, select, values).stream().map(cells -> {
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < cells.length; i++) {
                 row.put(columns.get(i), cells[i] == null ? "" : cells[i].toString());
@@ -29,8 +34,12 @@ public final class TextRows {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(EntityManager em, String select) {
-        return em.createNativeQuery(select).getResultList();
+    private static List<Object[]> rows(EntityManager em, String select, Object... values) {
+        var query = em.createNativeQuery(select);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultList();
     }
 
     /** The columns that a plain {@code select column, column … from table} names. */

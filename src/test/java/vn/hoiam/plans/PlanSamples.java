@@ -1,9 +1,11 @@
 package vn.hoiam.plans;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hoiam.papi.DimensionSamples;
+import vn.hoiam.store.EditionSamples;
 import vn.hoiam.texts.Bilingual;
 
 /** Plans for tests. */
@@ -13,17 +15,38 @@ public final class PlanSamples {
 
     private PlanSamples() {}
 
+    /** What is published in a database, for whoever reads it now. */
     public static Plans plans(EntityManager em) {
         var plans = new Plans();
         plans.em = em;
-        plans.dimensions = DimensionSamples.dimensions(em);
+        plans.editions = EditionSamples.editions(em, Clock.systemUTC());
+        plans.tasks = tasks(em);
         return plans;
+    }
+
+    /** The papers that were signed. */
+    public static SignedPlans signed(EntityManager em) {
+        var signed = new SignedPlans();
+        signed.em = em;
+        signed.tasks = tasks(em);
+        return signed;
+    }
+
+    static PlanTasks tasks(EntityManager em) {
+        var tasks = new PlanTasks();
+        tasks.em = em;
+        tasks.dimensions = DimensionSamples.dimensions(em);
+        return tasks;
     }
 
     /** A task of the year 2026, due in a quarter or on a day; null for neither. */
     static PlanTask aTask(Integer quarter, String dueOn) {
-        var plan = new Plan(
+        var plan = new PlanDocument(
                 "PAPI-2026",
+                1,
+                EditionState.PUBLISHED,
+                "33",
+                LocalDate.parse("2025-07-01"),
                 WORDS,
                 null,
                 WORDS,
@@ -34,6 +57,12 @@ public final class PlanSamples {
                 LocalDate.parse("2026-12-31"),
                 WORDS,
                 WORDS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         var part = new PlanPart("PAPI-2026", "A", "I", WORDS);
         var lead = new PlanBody("SO_NOI_VU", WORDS, WORDS, false, null, null);

@@ -20,7 +20,7 @@ class PlansIT {
     final Database database = new Database();
 
     private Plans plans;
-    private Plan plan;
+    private PlanDocument plan;
 
     @BeforeEach
     void open() {
@@ -86,7 +86,7 @@ class PlansIT {
                 "quarter = 5",
                 "quarter = 1",
                 "quarter = null",
-                "product_en = null",
+                "product_vi = null",
                 "part = 'Z'",
                 "dimension = '3.22'"
             })
@@ -118,7 +118,7 @@ class PlansIT {
         try (var connection = Database.connectAsApp();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate("update plan_task set lead = 'SO_NOI_VU'"))
-                    .hasMessageContaining("permission denied");
+                    .hasMessageContaining("only a draft is changed");
         }
     }
 }

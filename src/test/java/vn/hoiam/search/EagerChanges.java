@@ -1,5 +1,6 @@
 package vn.hoiam.search;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -15,14 +16,14 @@ class EagerChanges extends Changes {
                 .setParameter(2, most)
                 .getResultList();
         var subjects = new LinkedHashSet<String>();
-        var isTakenOver = false;
+        var kinds = new HashSet<String>();
         var until = place;
         for (var row : rows) {
             var entry = new Row((Object[]) row);
             subjects.add(entry.text(0));
-            isTakenOver |= entry.text(1).equals("PETITION_TAKEN_OVER");
+            kinds.add(entry.text(1));
             until = Place.in(place.database(), place.txid(), entry.number(2));
         }
-        return new Change(subjects, isTakenOver, until);
+        return new Change(subjects, kinds, until);
     }
 }

@@ -102,7 +102,9 @@ public final class SearchReport {
         following.released.em = em;
         following.cases = new CaseTexts();
         following.cases.em = em;
-        following.plans = PlanSamples.plans(em);
+        following.plans = new PlanTexts();
+        following.plans.plans = PlanSamples.plans(em);
+        following.plans.signed = PlanSamples.signed(em);
         following.indexes = indexes;
         return following;
     }

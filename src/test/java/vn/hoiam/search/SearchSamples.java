@@ -39,7 +39,9 @@ final class SearchSamples implements AutoCloseable {
         following.released.em = em;
         following.cases = new CaseTexts();
         following.cases.em = em;
-        following.plans = PlanSamples.plans(em);
+        following.plans = new PlanTexts();
+        following.plans.plans = PlanSamples.plans(em);
+        following.plans.signed = PlanSamples.signed(em);
         following.indexes = indexes;
         finding.indexes = indexes;
         search.finding = finding;

@@ -3,18 +3,9 @@ package vn.hoiam.documents.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.files.Enclosing;
-import vn.hoiam.files.HandedOver;
-import vn.hoiam.limits.ClientAddress;
-import vn.hoiam.limits.Limit;
-import vn.hoiam.limits.Limits;
+import vn.hoiam.site.SentFiles;
 
 /** The files of a signed document as they came with the form; nothing else stands in it that could be lost. */
 @Named
@@ -27,36 +18,12 @@ public class SignedFiles {
     Enclosing enclosing;
 
     @Inject
-    Limits limits;
-
-    @Inject
-    ClientAddress client;
-
-    @Inject
-    HttpServletRequest request;
+    SentFiles sent;
 
     private Object chosen;
 
     public Bundle take() {
-        var type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
-            return Bundle.NONE;
-        }
-        try {
-            return enclosing.encloseSigned(
-                    Bundle.NONE,
-                    request.getParts().stream()
-                            .filter(part -> part.getName().equals(INPUT) && part.getSubmittedFileName() != null)
-                            // An input without a choice sends one nameless, empty file.
-                            .filter(part -> part.getSize() > 0
-                                    || !part.getSubmittedFileName().isEmpty())
-                            .map(this::handedOver)
-                            .toList());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (ServletException noForm) {
-            return Bundle.NONE;
-        }
+        return enclosing.encloseSigned(Bundle.NONE, sent.in(INPUT));
     }
 
     public int getMost() {
@@ -70,12 +37,5 @@ public class SignedFiles {
 
     public void setChosen(Object chosen) {
         this.chosen = chosen;
-    }
-
-    private HandedOver handedOver(Part part) {
-        return new HandedOver(part.getSubmittedFileName(), part.getSize(), () -> {
-            limits.mustAllow(Limit.UPLOAD, client.network());
-            return part.getInputStream();
-        });
     }
 }

@@ -5,25 +5,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.files.Enclosing;
-import vn.hoiam.files.HandedOver;
 import vn.hoiam.files.Rejected;
 import vn.hoiam.files.StoredFile;
-import vn.hoiam.limits.ClientAddress;
-import vn.hoiam.limits.Limit;
-import vn.hoiam.limits.Limits;
+import vn.hoiam.site.SentFiles;
 
 /**
  * The files a citizen adds to a form. Those that came with a form that is shown again are kept, whatever was wrong with
@@ -40,10 +32,7 @@ public class FileChoice {
     Enclosing enclosing;
 
     @Inject
-    Limits limits;
-
-    @Inject
-    ClientAddress client;
+    SentFiles sent;
 
     @Inject
     HttpServletRequest request;
@@ -79,7 +68,7 @@ public class FileChoice {
 
     /** The field cannot read a form that was sent without files by a program or an old page; it is drawn all the same. */
     public boolean isFieldThere() {
-        return isMultipart() || FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return sent.isMultipart() || FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     /** The field needs a place to put its files; they are read from the request, where they are whatever else fails. */
@@ -94,7 +83,7 @@ public class FileChoice {
     private Bundle all() {
         if (all == null) {
             var kept = enclosing.open(request.getParameter("kept"));
-            var going = enclosing.enclose(kept.without(leftOut()), handedOver());
+            var going = enclosing.enclose(kept.without(leftOut()), sent.in(INPUT));
             var files = new ArrayList<>(kept.files());
             going.files().stream()
                     .filter(file -> !kept.names().contains(file.name()))
@@ -115,36 +104,5 @@ public class FileChoice {
     private int shownBefore() {
         var count = request.getParameter("kept-count");
         return count != null && count.matches("\\d{1," + MOST_DIGITS + "}") ? Integer.parseInt(count) : 0;
-    }
-
-    private boolean isMultipart() {
-        var type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-    }
-
-    private List<HandedOver> handedOver() {
-        if (!isMultipart()) {
-            return List.of();
-        }
-        try {
-            return request.getParts().stream()
-                    .filter(part -> part.getName().equals(INPUT) && part.getSubmittedFileName() != null)
-                    // An input without a choice sends one nameless, empty file.
-                    .filter(part ->
-                            part.getSize() > 0 || !part.getSubmittedFileName().isEmpty())
-                    .map(this::handedOver)
-                    .toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (ServletException noForm) {
-            return List.of();
-        }
-    }
-
-    private HandedOver handedOver(Part part) {
-        return new HandedOver(part.getSubmittedFileName(), part.getSize(), () -> {
-            limits.mustAllow(Limit.UPLOAD, client.network());
-            return part.getInputStream();
-        });
     }
 }

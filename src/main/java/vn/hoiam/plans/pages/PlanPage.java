@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hoiam.NotFound;
 import vn.hoiam.papi.Dimension;
 import vn.hoiam.papi.Dimensions;
-import vn.hoiam.plans.Plan;
 import vn.hoiam.plans.PlanBody;
+import vn.hoiam.plans.PlanDocument;
 import vn.hoiam.plans.PlanTask;
 import vn.hoiam.plans.Plans;
 import vn.hoiam.plans.TaskFilter;
@@ -31,14 +32,20 @@ public class PlanPage {
 
     private final PlanView view = new PlanView();
     private String number;
-    private Plan plan;
+    private String edition;
+    private List<PlanDocument> editions;
+    private PlanDocument plan;
     private List<PlanTask> all;
     private TaskFilter filter;
     private List<PlanTask> found;
     private List<TaskGroup> groups;
 
     public void open() {
-        plan = plans.get(number == null ? "" : number);
+        editions = plans.editions(number == null ? "" : number);
+        plan = editions.stream()
+                .filter(one -> edition == null || String.valueOf(one.edition()).equals(edition))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("plans.unknown"));
         all = plans.tasks(plan);
         filter = view.filter(all);
         found = all.stream().filter(filter::admits).toList();
@@ -47,6 +54,16 @@ public class PlanPage {
                 dimensions().stream()
                         .map(dimension -> new TaskGroup.Heading(dimension.number(), dimension.name()))
                         .toList());
+    }
+
+    /** Whether a later edition has taken the place of this one. */
+    public boolean isReplaced() {
+        return !plan.equals(editions.get(0));
+    }
+
+    /** All that were published, the latest first. */
+    public List<PlanDocument> editions() {
+        return editions;
     }
 
     public boolean isOver() {
@@ -76,7 +93,7 @@ public class PlanPage {
         return LocalDate.now(clock);
     }
 
-    public Plan plan() {
+    public PlanDocument plan() {
         return plan;
     }
 
@@ -98,6 +115,14 @@ public class PlanPage {
 
     public PlanView view() {
         return view;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
     }
 
     public String getNumber() {

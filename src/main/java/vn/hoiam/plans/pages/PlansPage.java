@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import vn.hoiam.plans.Plan;
+import vn.hoiam.plans.PlanDocument;
 import vn.hoiam.plans.Plans;
 
 /** All plans the province has published here, newest first. */
@@ -20,15 +20,15 @@ public class PlansPage {
     @Inject
     Clock clock;
 
-    public List<Plan> plans() {
+    public List<PlanDocument> plans() {
         return plans.list();
     }
 
-    public int tasks(Plan plan) {
+    public int tasks(PlanDocument plan) {
         return plans.tasks(plan).size();
     }
 
-    public boolean isOver(Plan plan) {
+    public boolean isOver(PlanDocument plan) {
         return plan.isOver(LocalDate.now(clock));
     }
 }
