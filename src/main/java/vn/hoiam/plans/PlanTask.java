@@ -15,6 +15,7 @@ import vn.hoiam.texts.Bilingual;
  * @param quarter from 1; null without a date
  * @param dueOn the last day in time; null when the plan names a quarter at most
  * @param reference where in the document it stands
+ * @param measure what is counted of it, how much it counts itself, and what its product looks like
  */
 public record PlanTask(
         PlanDocument plan,
@@ -29,7 +30,8 @@ public record PlanTask(
         Integer quarter,
         LocalDate dueOn,
         Bilingual dueNote,
-        String reference) {
+        String reference,
+        TaskMeasure measure) {
 
     /** What a task says, line by line, as editions are compared. */
     static final List<PlanComparison.Line<PlanTask>> LINES = List.of(
@@ -43,6 +45,10 @@ public record PlanTask(
                     "plans.partners.title",
                     task -> PlanComparison.names(task.partners().stream().map(PlanBody::name))),
             PlanComparison.line("plans.product", PlanTask::product),
+            PlanComparison.line("plans.form.product", task -> task.measure().form()),
+            PlanComparison.line("plans.target", task -> task.measure().target()),
+            PlanComparison.line("plans.target.unit", task -> task.measure().unit()),
+            PlanComparison.line("plans.weight", task -> task.measure().weight()),
             PlanComparison.line("plans.quarter", PlanTask::quarter),
             PlanComparison.line("plans.due", PlanTask::dueOn),
             PlanComparison.line("plans.due.note", PlanTask::dueNote),
@@ -88,7 +94,8 @@ public record PlanTask(
                 String.valueOf(quarter),
                 String.valueOf(dueOn),
                 String.valueOf(dueNote),
-                reference);
+                reference,
+                String.valueOf(measure));
     }
 
     /** The year its quarter lies in. */

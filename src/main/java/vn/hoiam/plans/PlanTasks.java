@@ -57,7 +57,7 @@ public class PlanTasks {
                         mapping(row -> bodies.get(row.apply("body")), toList())));
         return rows("""
                         select plan, edition, number, part, dimension, lead, lead_stated, title_vi, title_en, product_vi,
-                               product_en, quarter, due_on, due_note_vi, due_note_en, reference
+                               product_en, quarter, due_on, due_note_vi, due_note_en, reference, form, target, target_unit, weight
                         from plan_task""", these)
                 .map(row -> task(row, byKey.get(key(row)), parts, bodies, partners))
                 .sorted(Comparator.comparingInt(PlanTask::number))
@@ -67,7 +67,7 @@ public class PlanTasks {
     /** Every body that plans name, by its code. */
     public Map<String, PlanBody> bodies() {
         return TextRows.of(em, """
-                        select code, name_vi, name_en, head_vi, head_en, each, valid_until, note_vi, note_en from plan_body
+                        select code, name_vi, name_en, head_vi, head_en, unit, each, valid_until, note_vi, note_en from plan_body
                         """).map(PlanBody::of).collect(toMap(PlanBody::code, Function.identity()));
     }
 
@@ -86,9 +86,11 @@ public class PlanTasks {
                         select plan, ?3, code, reference, name_vi, name_en from plan_part where plan = ?1 and edition = ?2
                         """, """
                         insert into plan_task (plan, edition, number, part, dimension, lead, lead_stated, title_vi, title_en,
-                          product_vi, product_en, quarter, due_on, due_note_vi, due_note_en, reference)
+                          product_vi, product_en, quarter, due_on, due_note_vi, due_note_en, reference, form, target, target_unit,
+                          weight)
                         select plan, ?3, number, part, dimension, lead, lead_stated, title_vi, title_en,
-                          product_vi, product_en, quarter, due_on, due_note_vi, due_note_en, reference
+                          product_vi, product_en, quarter, due_on, due_note_vi, due_note_en, reference, form, target, target_unit,
+                          weight
                         from plan_task where plan = ?1 and edition = ?2
                         """, """
                         insert into plan_partner (plan, edition, task, body)
@@ -124,7 +126,8 @@ public class PlanTasks {
                 quarter.isEmpty() ? null : Integer.valueOf(quarter),
                 due.isEmpty() ? null : LocalDate.parse(due),
                 PlanTask.stated(row, "due_note"),
-                row.apply("reference"));
+                row.apply("reference"),
+                TaskMeasure.of(row));
     }
 
     private Stream<UnaryOperator<String>> rows(String select, String these) {

@@ -40,7 +40,9 @@ final class ReferenceTables {
             ofReleases("db/plans/plans.csv", "plan", "number"),
             ofReleases("db/plans/editions.csv", "plan_edition", "plan", "edition"),
             ofReleases("db/plans/parts.csv", "plan_part", "plan", "edition", "code"),
-            ofReleases("db/plans/bodies.csv", "plan_body", "code"),
+            administered("db/plans/bodies.csv", "plan_body", "code"),
+            ofReleases("db/plans/forms.csv", "task_form", "code"),
+            ofReleases("db/plans/form_fields.csv", "task_form_field", "form", "code"),
             ofReleases("db/plans/tasks.csv", "plan_task", "plan", "edition", "number"),
             ofReleases("db/plans/partners.csv", "plan_partner", "plan", "edition", "task", "body"),
             ofReleases("db/plans/results.csv", "papi_result", "year", "dimension", "revision"));

@@ -65,7 +65,7 @@ public final class PlanSamples {
                 null,
                 null);
         var part = new PlanPart("PAPI-2026", "A", "I", WORDS);
-        var lead = new PlanBody("SO_NOI_VU", WORDS, WORDS, false, null, null);
+        var lead = new PlanBody("SO_NOI_VU", WORDS, WORDS, null, false, null, null);
         return new PlanTask(
                 plan,
                 1,
@@ -79,6 +79,7 @@ public final class PlanSamples {
                 quarter,
                 dueOn == null ? null : LocalDate.parse(dueOn),
                 null,
-                "I");
+                "I",
+                TaskMeasure.PLAIN);
     }
 }
