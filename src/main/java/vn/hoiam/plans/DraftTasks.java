@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,11 @@ public class DraftTasks {
                 .setParameter(1, plan.number())
                 .setParameter(2, plan.edition())
                 .executeUpdate();
+    }
+
+    /** Adds a body of the unit; the code it got. */
+    String addBody(String unit, String name, String head, Planner by, Instant at) {
+        return bodies.add(unit, name, head, by, at);
     }
 
     void addPart(PlanDocument plan, String code, String name) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hoiam.units.FactWords;
 
 /** A unit said who holds an office that answers for tasks, from a day on. */
 public record PlanHeadNamed(UUID subject, String office, LocalDate from, String person, String actor)
@@ -11,7 +12,7 @@ public record PlanHeadNamed(UUID subject, String office, LocalDate from, String 
 
     @Override
     public List<String> words() {
-        return List.of(office, from.toString());
+        return List.of(office, FactWords.day(from));
     }
 
     @Override

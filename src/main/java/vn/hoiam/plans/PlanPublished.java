@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hoiam.units.FactWords;
 
 /**
  * An edition of a plan was signed and published.
@@ -24,7 +25,7 @@ public record PlanPublished(
 
     @Override
     public List<String> words() {
-        return List.of(number, String.valueOf(edition), documentNumber, issuedOn.toString());
+        return List.of(number, String.valueOf(edition), documentNumber, FactWords.day(issuedOn));
     }
 
     @Override

@@ -18,7 +18,7 @@ import vn.hoiam.texts.Texts;
 record TaskColumn(String code, boolean isRequired, Function<PlanTask, Object> value) {
 
     static final List<TaskColumn> ALL = List.of(
-            optional("number", PlanTask::number),
+            optional("no", PlanTask::number),
             optional("part", task -> task.part().name().vi()),
             optional(
                     "dimension",

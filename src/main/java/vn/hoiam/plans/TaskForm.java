@@ -24,7 +24,7 @@ public class TaskForm implements Serializable {
     /** Begins with nothing but the number. */
     public void begin(int number) {
         cells.clear();
-        cells.put("number", String.valueOf(number));
+        cells.put("no", String.valueOf(number));
         seen = null;
     }
 

@@ -71,8 +71,7 @@ public record TaskImport(List<Line> lines, List<RowFault> faults, List<PlanTask>
             reading.problems().forEach(problem -> faults.add(new RowFault(row.line(), problem)));
             var before = draft.number() == null ? null : seen.putIfAbsent(draft.number(), row.line());
             if (before != null) {
-                faults.add(new RowFault(
-                        row.line(), WrongField.of("number", "plans.import.twice", draft.number(), before)));
+                faults.add(new RowFault(row.line(), WrongField.of("no", "plans.import.twice", draft.number(), before)));
             }
             if (reading.problems().isEmpty()) {
                 var there = draft.number() == null ? null : known.get(draft.number());
@@ -91,7 +90,7 @@ public record TaskImport(List<Line> lines, List<RowFault> faults, List<PlanTask>
                                 .filter(line -> line.change() == Change.NEW)
                                 .count()
                 > TaskReading.MOST_TASKS) {
-            faults.add(new RowFault(1, WrongField.of("number", "plans.import.many", TaskReading.MOST_TASKS)));
+            faults.add(new RowFault(1, WrongField.of("no", "plans.import.many", TaskReading.MOST_TASKS)));
         }
         return new TaskImport(
                 lines,

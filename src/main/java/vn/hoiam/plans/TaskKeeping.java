@@ -129,8 +129,7 @@ public class TaskKeeping {
                 .filter(TaskDraft.BodyName::isNew)
                 .forEach(lead -> bodies.computeIfAbsent(
                         lead.name(),
-                        name -> drafts.bodies.add(
-                                document.unit(), name, lead.head(), rights.planner(), clock.instant())));
+                        name -> drafts.addBody(document.unit(), name, lead.head(), rights.planner(), clock.instant())));
         drafts.put(document, changed, parts, bodies);
         drafts.tidy(document);
     }

@@ -61,12 +61,12 @@ final class TaskReading {
     }
 
     private Integer number() {
-        var typed = line("number", MOST_UNIT);
+        var typed = line("no", MOST_UNIT);
         if (typed.isEmpty()) {
             return null;
         }
         if (!typed.matches("\\d{1,5}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > MOST_TASKS) {
-            problem("number", "plans.task.number.wrong", MOST_TASKS);
+            problem("no", "plans.task.number.wrong", MOST_TASKS);
             return null;
         }
         return Integer.valueOf(typed);

@@ -31,7 +31,9 @@ final class Statements implements AutoCloseable {
                     + "|select 1|select name, number from edition"
                     // Who reads the PDFs that nobody has read.
                     + "|update stored_file set (read_tries|text) .*"
-                    + "|select cast\\(uid as text\\) from petition .* for update"
+                    + "|select cast\\((p\\.)?uid as text\\) from (petition|plan) .*file.*"
+                    + "|select id from petition where id in \\(select petition_id from attachment where file .*"
+                    + "|select name, text from stored_file .*"
                     // What the keeper of the indexes follows the journal by.
                     + "|select concat_ws\\('\\.', system_identifier, .*|select cast\\(subject as text\\), kind, .*"
                     + "|select p\\.id, cast\\(p\\.uid as text\\).* p\\.uid = any .*");

@@ -92,7 +92,7 @@ public final class PlanDesk {
                 .executeUpdate();
         em.createNativeQuery("""
                         insert into plan_task (plan, edition, number, part, dimension, lead, lead_stated, title_vi, quarter, reference)
-                        values (?1, ?2, ?3, 'A', '3.2', 'UBND_XA', true, ?4, 2, 'I')
+                        values (?1, ?2, ?3, 'A', '3.2', 'UBND_XA_PHUONG', true, ?4, 2, 'I')
                         """)
                 .setParameter(1, plan)
                 .setParameter(2, edition.edition())

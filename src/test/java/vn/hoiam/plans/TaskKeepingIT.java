@@ -54,7 +54,7 @@ class TaskKeepingIT {
 
     @Test
     void a_task_says_who_leads_it_what_comes_of_it_and_by_when() {
-        var form = aForm("Họp dân về thu chi ngân sách", "UBND_XA");
+        var form = aForm("Họp dân về thu chi ngân sách", "UBND_XA_PHUONG");
         form.getCells().put("dimension", "2.3");
         form.getCells().put("product_vi", "Biên bản họp");
         form.getCells().put("target", "61");
@@ -67,7 +67,7 @@ class TaskKeepingIT {
 
         assertThat(known()).singleElement().satisfies(task -> {
             assertThat(task.number()).isEqualTo(1);
-            assertThat(task.lead().code()).isEqualTo("UBND_XA");
+            assertThat(task.lead().code()).isEqualTo("UBND_XA_PHUONG");
             assertThat(task.dimension().number()).isEqualTo("2.3");
             assertThat(task.product().vi()).isEqualTo("Biên bản họp");
             assertThat(task.measure().target()).isEqualByComparingTo("61");
@@ -112,13 +112,13 @@ class TaskKeepingIT {
         "weight, 5000, plans.task.amount.wrong",
         "target, 60, plans.task.target.both",
         "target_unit, điểm rác, plans.task.target.both",
-        "number, 0, plans.task.number.wrong",
-        "number, x, plans.task.number.wrong",
+        "no, 0, plans.task.number.wrong",
+        "no, x, plans.task.number.wrong",
         "partners, Sở Không Có, plans.task.partner.unknown",
         "form, TIỆC, plans.task.form.unknown",
     })
     void what_is_wrong_is_said_beside_its_field(String column, String typed, String textKey) {
-        var form = aForm("Họp dân", "UBND_XA");
+        var form = aForm("Họp dân", "UBND_XA_PHUONG");
         form.getCells().put(column, typed);
 
         assertThat(faults(form)).hasSize(1).allMatch(fault -> fault.endsWith(textKey));
@@ -127,7 +127,7 @@ class TaskKeepingIT {
 
     @Test
     void a_day_and_another_quarter_do_not_go_together() {
-        var form = aForm("Họp dân", "UBND_XA");
+        var form = aForm("Họp dân", "UBND_XA_PHUONG");
         form.getCells().put("due_on", "2026-06-30");
         form.getCells().put("quarter", "III");
 
@@ -136,7 +136,7 @@ class TaskKeepingIT {
 
     @Test
     void the_second_of_two_who_change_a_task_is_told() {
-        tasks().save(plan, aForm("Họp dân", "UBND_XA"));
+        tasks().save(plan, aForm("Họp dân", "UBND_XA_PHUONG"));
         var mine = taken(1);
         var theirs = taken(1);
         theirs.getCells().put("quarter", "4");
@@ -151,16 +151,16 @@ class TaskKeepingIT {
 
     @Test
     void a_new_task_does_not_take_the_place_of_another() {
-        tasks().save(plan, aForm("Họp dân", "UBND_XA"));
-        var form = aForm("Việc khác", "UBND_XA");
-        form.getCells().put("number", "1");
+        tasks().save(plan, aForm("Họp dân", "UBND_XA_PHUONG"));
+        var form = aForm("Việc khác", "UBND_XA_PHUONG");
+        form.getCells().put("no", "1");
 
         assertThatThrownBy(() -> tasks().save(plan, form)).hasMessage("plans.task.number.taken");
     }
 
     @Test
     void a_task_is_taken_out_again_with_the_part_it_stood_alone_in() {
-        var form = aForm("Họp dân", "UBND_XA");
+        var form = aForm("Họp dân", "UBND_XA_PHUONG");
         form.getCells().put("part", "Công khai");
         tasks().save(plan, form);
         tasks().remove(plan, 1, taken(1).getSeen());
@@ -172,7 +172,7 @@ class TaskKeepingIT {
     @Test
     void a_pasted_table_is_shown_first_and_then_written() {
         var table = TaskKeeping.pasted(HEADINGS
-                + "\tHọp dân\tUBND_XA\t\tII\t\n"
+                + "\tHọp dân\tUBND_XA_PHUONG\t\tII\t\n"
                 + "\tTập huấn\tPhòng Kinh tế phường\tTrưởng phòng Kinh tế\t\t15/9/2026\n");
         var planned = tasks().look(plan, table);
         assertThat(planned.faults()).isEmpty();
@@ -192,33 +192,33 @@ class TaskKeepingIT {
         var planned = tasks().look(
                         plan,
                         TaskKeeping.pasted(HEADINGS
-                                + "1\tHọp dân\tUBND_XA\t\tII\t\n"
-                                + "1\tHọp dân lần hai\tUBND_XA\t\tIX\t\n"
-                                + "3\t\tUBND_XA\t\tI\t30/2/2026\n"));
+                                + "1\tHọp dân\tUBND_XA_PHUONG\t\tII\t\n"
+                                + "1\tHọp dân lần hai\tUBND_XA_PHUONG\t\tIX\t\n"
+                                + "3\t\tUBND_XA_PHUONG\t\tI\t30/2/2026\n"));
 
         assertThat(planned.faults())
                 .extracting(fault -> fault.row() + " " + fault.fault().field())
-                .containsExactly("3 quarter", "3 number", "4 title_vi", "4 due_on");
-        assertThatThrownBy(
-                        () -> tasks().takeIn(plan, TaskKeeping.pasted(HEADINGS + "3\t\tUBND_XA\t\tI\t\n"), "", false))
+                .containsExactly("3 quarter", "3 no", "4 title_vi", "4 due_on");
+        assertThatThrownBy(() ->
+                        tasks().takeIn(plan, TaskKeeping.pasted(HEADINGS + "3\t\tUBND_XA_PHUONG\t\tI\t\n"), "", false))
                 .isInstanceOf(Refusal.class);
         assertThat(known()).isEmpty();
     }
 
     @Test
     void what_was_shown_before_somebody_else_changed_it_is_not_written() {
-        var table = TaskKeeping.pasted(HEADINGS + "1\tHọp dân\tUBND_XA\t\tII\t\n");
+        var table = TaskKeeping.pasted(HEADINGS + "1\tHọp dân\tUBND_XA_PHUONG\t\tII\t\n");
         var seen = tasks().look(plan, table).stamp();
-        tasks().save(plan, aForm("Việc của người khác", "UBND_XA"));
+        tasks().save(plan, aForm("Việc của người khác", "UBND_XA_PHUONG"));
 
         assertThatThrownBy(() -> tasks().takeIn(plan, table, seen, false)).hasMessage("plans.task.stale");
     }
 
     @Test
     void tasks_that_do_not_stand_in_a_table_are_left_or_taken_out_as_the_planner_says() {
-        tasks().save(plan, aForm("Việc thứ nhất", "UBND_XA"));
-        tasks().save(plan, aForm("Việc thứ hai", "UBND_XA"));
-        var table = TaskKeeping.pasted(HEADINGS + "2\tViệc thứ hai, sửa\tUBND_XA\t\tII\t\n");
+        tasks().save(plan, aForm("Việc thứ nhất", "UBND_XA_PHUONG"));
+        tasks().save(plan, aForm("Việc thứ hai", "UBND_XA_PHUONG"));
+        var table = TaskKeeping.pasted(HEADINGS + "2\tViệc thứ hai, sửa\tUBND_XA_PHUONG\t\tII\t\n");
         assertThat(tasks().look(plan, table).absent())
                 .extracting(PlanTask::number)
                 .containsExactly(1);
@@ -231,7 +231,7 @@ class TaskKeepingIT {
 
     @Test
     void what_went_out_comes_in_again_unchanged() {
-        var form = aForm("=Họp dân, “lần 1”; gồm\u00a03 thôn", "UBND_XA");
+        var form = aForm("=Họp dân, “lần 1”; gồm\u00a03 thôn", "UBND_XA_PHUONG");
         form.getCells().put("dimension", "3.2");
         form.getCells().put("product_vi", "-Biên bản");
         form.getCells().put("target", "12,5");
@@ -271,13 +271,13 @@ class TaskKeepingIT {
     void ten_thousand_rows_are_taken_in() {
         var table = TaskKeeping.pasted(HEADINGS
                 + IntStream.rangeClosed(1, 10_000)
-                        .mapToObj(n -> n + "\tViệc thứ " + n + "\tUBND_XA\t\t" + (n % 4 + 1) + "\t")
+                        .mapToObj(n -> n + "\tViệc thứ " + n + "\tUBND_XA_PHUONG\t\t" + (n % 4 + 1) + "\t")
                         .collect(Collectors.joining("\n")));
 
         tasks().takeIn(plan, table, tasks().look(plan, table).stamp(), false);
 
         assertThat(known()).hasSize(10_000);
-        assertThatThrownBy(() -> TaskKeeping.pasted(HEADINGS + "\tx\tUBND_XA\t\t\t\n".repeat(10_001)))
+        assertThatThrownBy(() -> TaskKeeping.pasted(HEADINGS + "\tx\tUBND_XA_PHUONG\t\t\t\n".repeat(10_001)))
                 .hasMessage("papers.table.many");
     }
 
@@ -293,25 +293,26 @@ class TaskKeepingIT {
     void nobody_but_a_planner_writes_tasks(DutyKind duty) {
         var other = AccountSamples.kept(database.em(), duty, phoHien);
 
-        assertThatThrownBy(() -> desk(other).tasks.save(plan, aForm("Họp dân", "UBND_XA")))
+        assertThatThrownBy(() -> desk(other).tasks.save(plan, aForm("Họp dân", "UBND_XA_PHUONG")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk(other).bodies.add(plan, new BodyForm())).isInstanceOf(NotFound.class);
     }
 
     @Test
     void nothing_is_written_once_it_was_reviewed() {
-        tasks().save(plan, aForm("Họp dân", "UBND_XA"));
+        tasks().save(plan, aForm("Họp dân", "UBND_XA_PHUONG"));
         var leader = AccountSamples.kept(database.em(), DutyKind.LEADER, phoHien);
         desk(leader).review(plan);
 
-        assertThatThrownBy(() -> tasks().save(plan, aForm("Nữa", "UBND_XA"))).hasMessage("plans.not-draft");
+        assertThatThrownBy(() -> tasks().save(plan, aForm("Nữa", "UBND_XA_PHUONG")))
+                .hasMessage("plans.not-draft");
         assertThat(tasks().open(plan).isEditable()).isFalse();
     }
 
     @Test
     void who_holds_an_office_is_known_for_every_day() {
         var form = new BodyForm();
-        form.setBody("UBND_XA");
+        form.setBody("UBND_XA_PHUONG");
         form.setPerson("Trần Thị Hương Giang");
         form.setFrom("2026-01-01");
         desk(planner).bodies.hold(plan, form);
@@ -320,7 +321,7 @@ class TaskKeepingIT {
         desk(planner).bodies.hold(plan, form);
 
         var held = desk(planner).bodies.list(plan).stream()
-                .filter(each -> each.body().code().equals("UBND_XA"))
+                .filter(each -> each.body().code().equals("UBND_XA_PHUONG"))
                 .findFirst()
                 .orElseThrow();
         assertThat(held.holders())

@@ -1,5 +1,6 @@
 package vn.hoiam.plans.pages;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -119,7 +120,7 @@ public class PlanDeskPage implements Serializable {
     }
 
     public String getDone() {
-        return done;
+        return FacesContext.getCurrentInstance().isPostback() ? null : done;
     }
 
     public void setDone(String done) {

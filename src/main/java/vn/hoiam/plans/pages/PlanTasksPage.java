@@ -120,7 +120,7 @@ public class PlanTasksPage implements Serializable {
 
     /** The number of the task that was saved, or that one was removed; null after anything else. */
     public String getDone() {
-        return done;
+        return FacesContext.getCurrentInstance().isPostback() ? null : done;
     }
 
     public void setDone(String done) {
