@@ -2,7 +2,7 @@ package vn.hoiam.plans;
 
 import vn.hoiam.texts.Named;
 
-/** How time stands with a task. */
+/** How time stands with a task, the most urgent first. */
 public enum TaskTime implements Named {
     /** The period of a plan is over of whose tasks nothing was ever told here, so nobody is called late. */
     ENDED(Lot.UNTOLD),
@@ -10,8 +10,6 @@ public enum TaskTime implements Named {
     PASSED(Lot.UNTOLD),
     /** The same, and the day is still to come. */
     AHEAD(Lot.UNTOLD),
-    /** The plan names no day and no quarter, and nobody said that it was begun. */
-    UNDATED(Lot.OPEN),
     OVERDUE(Lot.OVER),
     /** The period of the plan is over and the task is not done. */
     UNFINISHED(Lot.OVER),
@@ -21,6 +19,8 @@ public enum TaskTime implements Named {
     /** Somebody said that it is not done; there is time left. */
     NOT_DONE(Lot.OPEN),
     NOT_BEGUN(Lot.OPEN),
+    /** The plan names no day and no quarter, and nobody said that it was begun. */
+    UNDATED(Lot.OPEN),
     DONE_LATE(Lot.LATE),
     /** Done, and the plan names no day it could be measured by. */
     DONE(Lot.DONE),

@@ -375,7 +375,7 @@ class StatementsIT {
         var leader = Sessions.of(wire, "lanhdao.11953");
         for (var told : List.of("Đã treo bảng.", "Đã phát loa.")) {
             var form = WireForm.of(leader.get(plan.progress(1)), "tell")
-                    .with("state", "STARTED")
+                    .with("tell:state", "state-STARTED:STARTED")
                     .with("asOf", LocalDate.now(Now.VIETNAM).toString())
                     .with("note", told)
                     .with("act-tell", "tell");

@@ -135,9 +135,11 @@ class TaskStandingTest {
         var nextWeek = new TaskStanding(TaskTime.DUE_SOON, 7, null);
         var done = new TaskStanding(TaskTime.DONE_IN_TIME, 0, null);
 
-        assertThat(List.of(done, nextWeek, overdueLess, tomorrow, overdue).stream()
+        var undated = new TaskStanding(TaskTime.UNDATED, 0, null);
+
+        assertThat(List.of(undated, done, nextWeek, overdueLess, tomorrow, overdue).stream()
                         .sorted(TaskStanding.BY_URGENCY))
-                .containsExactly(overdue, overdueLess, tomorrow, nextWeek, done);
+                .containsExactly(overdue, overdueLess, tomorrow, nextWeek, undated, done);
     }
 
     @Test

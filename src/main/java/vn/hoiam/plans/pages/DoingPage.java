@@ -23,7 +23,7 @@ public class DoingPage {
     }
 
     /** Whether something was told just now, of a task there is. */
-    public boolean isDone() {
+    public boolean isToldNow() {
         return progress.tasks().stream()
                 .anyMatch(task -> String.valueOf(task.number()).equals(done));
     }

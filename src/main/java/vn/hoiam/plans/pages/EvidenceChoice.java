@@ -1,6 +1,8 @@
 package vn.hoiam.plans.pages;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,6 +54,11 @@ public class EvidenceChoice {
     Set<String> leftOut() {
         var names = request.getParameterValues("leave-out");
         return names == null ? Set.of() : Set.copyOf(List.of(names));
+    }
+
+    /** The field cannot read a form that comes without files from a program; it is drawn all the same. */
+    public boolean isFieldThere() {
+        return sent.isMultipart() || FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     /** The field needs a place to put its files; they are read from the request. */
