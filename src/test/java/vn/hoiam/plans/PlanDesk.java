@@ -20,6 +20,8 @@ public final class PlanDesk {
     final PlanKeeping keeping = new PlanKeeping();
     final PlanSigning signing = new PlanSigning();
     final PlanEditions editions = new PlanEditions();
+    final TaskKeeping tasks = new TaskKeeping();
+    final BodyKeeping bodies = new BodyKeeping();
     final Journal journal;
 
     private final EntityManager em;
@@ -46,6 +48,16 @@ public final class PlanDesk {
         signing.signed.stored = EnclosingSamples.stored(em, clock);
         signing.signed.facts = facts();
         signing.facts = facts();
+        tasks.clock = clock;
+        tasks.rights = rights;
+        tasks.editions = editions;
+        tasks.tasks = keeping.tasks;
+        tasks.drafts = PlanSamples.drafts(em);
+        bodies.clock = clock;
+        bodies.rights = rights;
+        bodies.editions = editions;
+        bodies.bodies = tasks.drafts.bodies;
+        bodies.facts = facts();
     }
 
     private jakarta.enterprise.event.Event<Fact> facts() {
