@@ -27,7 +27,11 @@ public class TaskBoard {
 
     /** All tasks of a plan, by its latest edition. */
     public PlanProgress of(String number) {
-        var plan = published(number);
+        return of(published(number));
+    }
+
+    /** The same of the latest edition itself. */
+    public PlanProgress of(PlanDocument plan) {
         return new PlanProgress(
                 plan,
                 plans.tasks(plan),
@@ -54,7 +58,10 @@ public class TaskBoard {
     }
 
     private PlanDocument published(String number) {
-        return plans.get(number == null ? "" : number);
+        // Not what is kept in memory: another node may have published it a moment ago.
+        return plans.editions(number == null ? "" : number).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("plans.unknown"));
     }
 
     private boolean isUntold(PlanDocument plan) {

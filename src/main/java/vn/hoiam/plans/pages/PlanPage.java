@@ -51,7 +51,7 @@ public class PlanPage {
                 .filter(one -> edition == null || String.valueOf(one.edition()).equals(edition))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("plans.unknown"));
-        progress = board.of(plan.number());
+        progress = board.of(editions.get(0));
         all = plans.tasks(plan);
         filter = view.filter(all);
         found = all.stream().filter(filter::admits).toList();
