@@ -25,6 +25,11 @@ public record OpenPlan(
         return latest().state() != EditionState.PUBLISHED;
     }
 
+    /** Whether everybody reads one of its editions, so that it is told how far its tasks have come. */
+    public boolean isPublished() {
+        return editions.stream().anyMatch(edition -> edition.state() == EditionState.PUBLISHED);
+    }
+
     public boolean isEditable() {
         return mayDraft && latest().state() == EditionState.DRAFT;
     }

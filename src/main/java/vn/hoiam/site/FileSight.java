@@ -8,10 +8,12 @@ import vn.hoiam.mailbox.Messages;
 import vn.hoiam.petitions.Attachment;
 import vn.hoiam.petitions.Attachments;
 import vn.hoiam.petitions.Visibility;
+import vn.hoiam.plans.TaskProgresses;
 
 /**
- * Who may see a file that came with a petition or with a message: everybody what has been released; officials what lies with their
- * unit, of messages those only who know who sent them; others what they have a ticket for.
+ * Who may see a file that came with a petition, with a message or with what was told of a task: everybody what has been released,
+ * and the evidence of tasks; officials what lies with their unit, of messages those only who know who sent them; others what they
+ * have a ticket for.
  */
 @ApplicationScoped
 public class FileSight {
@@ -28,6 +30,9 @@ public class FileSight {
     @Inject
     Visibility visibility;
 
+    @Inject
+    TaskProgresses progresses;
+
     /** What a file is called for its reader; null is the name its sender gave it, for those who may know it. */
     record Seen(String publicName) {
 
@@ -42,6 +47,10 @@ public class FileSight {
         var shown = uses.stream().filter(use -> visibility.isPublic(use, file)).findFirst();
         if (shown.isPresent()) {
             return shown.map(Attachment::publicName).map(Seen::new);
+        }
+        var evidence = uses.isEmpty() ? progresses.publicName(file) : Optional.<String>empty();
+        if (evidence.isPresent()) {
+            return evidence.map(Seen::new);
         }
         return tickets.isGood(ticket, file)
                         || uses.stream().map(Attachment::petition).anyMatch(visibility::mayRead)

@@ -33,6 +33,7 @@ public class PageKeeper extends HttpFilter {
             "/deadlines/calendar",
             "/plans",
             "/plans/plan",
+            "/plans/task",
             "/plans/results");
 
     @Inject

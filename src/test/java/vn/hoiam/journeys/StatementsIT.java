@@ -67,6 +67,7 @@ class StatementsIT {
                 "/plans",
                 "/plans/plan?number=PAPI-2023",
                 "/en/plans/plan?number=PAPI-2023&lead=SO_NOI_VU&quarter=3",
+                "/plans/task?number=PAPI-2023&task=1",
                 "/plans/results",
                 "/deadlines",
                 "/en/deadlines?step=feedback.service_target&from=2026-11-20&sector=DIEN_NUOC",
@@ -364,6 +365,28 @@ class StatementsIT {
         var address = MergerJourney.planned(list, "Yên Mỹ Mới");
         var drop = WireForm.of(count("read", () -> admin.get(address)), "drop").with("act-drop", "drop");
         statements.untilHandedOver(() -> assertThat(drop.post(admin).status()).isIn(302, 303));
+
+        assertFew();
+    }
+
+    @Test
+    void few_for_what_is_told_of_tasks() throws Exception {
+        var plan = PromisedTasks.publish();
+        var leader = Sessions.of(wire, "lanhdao.11953");
+        for (var told : List.of("Đã treo bảng.", "Đã phát loa.")) {
+            var form = WireForm.of(leader.get(plan.progress(1)), "tell")
+                    .with("tell:state", "state-STARTED:STARTED")
+                    .with("asOf", LocalDate.now(Now.VIETNAM).toString())
+                    .with("note", told)
+                    .with("act-tell", "tell");
+            assertThat(count("tell", () -> form.post(leader)).status()).isIn(302, 303);
+        }
+        for (var path : List.of(plan.doing(), plan.progress(1), "/desk/plans/plan?number=" + plan.number())) {
+            assertThat(count(path, () -> leader.get(path)).status()).isEqualTo(200);
+        }
+        for (var path : List.of(plan.plan(), plan.task(1), plan.task(2))) {
+            assertThat(count(path, () -> wire.get(path)).status()).isEqualTo(200);
+        }
 
         assertFew();
     }

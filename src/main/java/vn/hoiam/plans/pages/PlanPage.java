@@ -11,10 +11,11 @@ import vn.hoiam.papi.Dimension;
 import vn.hoiam.papi.Dimensions;
 import vn.hoiam.plans.PlanBody;
 import vn.hoiam.plans.PlanDocument;
+import vn.hoiam.plans.PlanProgress;
 import vn.hoiam.plans.PlanTask;
 import vn.hoiam.plans.Plans;
+import vn.hoiam.plans.TaskBoard;
 import vn.hoiam.plans.TaskFilter;
-import vn.hoiam.plans.TaskTime;
 
 /** One plan: what was promised, who leads it and answers for it, and by when. */
 @Named
@@ -23,6 +24,9 @@ public class PlanPage {
 
     @Inject
     Plans plans;
+
+    @Inject
+    TaskBoard board;
 
     @Inject
     Dimensions dimensions;
@@ -35,6 +39,7 @@ public class PlanPage {
     private String edition;
     private List<PlanDocument> editions;
     private PlanDocument plan;
+    private PlanProgress progress;
     private List<PlanTask> all;
     private TaskFilter filter;
     private List<PlanTask> found;
@@ -46,6 +51,7 @@ public class PlanPage {
                 .filter(one -> edition == null || String.valueOf(one.edition()).equals(edition))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("plans.unknown"));
+        progress = board.of(editions.get(0));
         all = plans.tasks(plan);
         filter = view.filter(all);
         found = all.stream().filter(filter::admits).toList();
@@ -70,9 +76,14 @@ public class PlanPage {
         return plan.isOver(today());
     }
 
-    /** How time stands with a task; null when the plan is over, which is said once for all of them. */
-    public TaskTime time(PlanTask task) {
-        return isOver() ? null : task.time(today());
+    /** How its tasks stand, and who answers for them. */
+    public PlanProgress progress() {
+        return progress;
+    }
+
+    /** Whether it is told here how each task stands: not of what a later edition says otherwise, nor where nothing was ever told. */
+    public boolean isFollowed() {
+        return !isReplaced() && !progress.isUntold();
     }
 
     public boolean isNarrowed() {
