@@ -67,7 +67,7 @@ record PromisedTasks(String number) {
         return """
                 insert into plan_task (plan, edition, number, part, dimension, lead, lead_stated, title_vi, product_vi, quarter, due_on,
                   reference, target, target_unit)
-                values ('%s', 1, %d, 'A', null, 'UBND_XA', true, '%s', 'Bảng niêm yết', %s, %s, 'I', %s, %s)
+                values ('%s', 1, %d, 'A', null, 'UBND_XA_PHUONG', true, '%s', 'Bảng niêm yết', %s, %s, 'I', %s, %s)
                 """.formatted(number, nth, title, quarter, due == null ? "null" : "'" + due + "'", target, unit);
     }
 

@@ -443,7 +443,7 @@ class ProgressTellingIT {
         database.em()
                 .createNativeQuery("""
                         insert into body_head (body, unit, person, valid_from, valid_until, entered_by, entered_at)
-                        values ('UBND_XA', ?1, ?2, cast(?3 as date), cast(?4 as date), ?5, now())
+                        values ('UBND_XA_PHUONG', ?1, ?2, cast(?3 as date), cast(?4 as date), ?5, now())
                         """)
                 .setParameter(1, unit)
                 .setParameter(2, person)

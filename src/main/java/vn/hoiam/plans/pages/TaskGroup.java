@@ -36,9 +36,35 @@ public record TaskGroup(String anchor, String number, Bilingual name, boolean ge
         return groups;
     }
 
+    /** Its tasks by sub-dimension: first those for the whole of it, then each in the order of its number. */
+    public List<Branch> branches() {
+        var branches = new TreeMap<String, List<PlanTask>>();
+        for (var task : tasks) {
+            var isPart = task.dimension() != null && !task.dimension().isWhole();
+            branches.computeIfAbsent(isPart ? task.dimension().number() : "", number -> new ArrayList<>())
+                    .add(task);
+        }
+        return branches.entrySet().stream()
+                .map(branch -> new Branch(
+                        branch.getKey(),
+                        branch.getKey().isEmpty()
+                                ? null
+                                : branch.getValue().get(0).dimension().name(),
+                        branch.getValue()))
+                .toList();
+    }
+
     /** The heading as it stands in a list of headings; {@code name} in the reader's language. */
     public String label(String name) {
         return general ? name : number + ". " + name;
+    }
+
+    /** The tasks of one sub-dimension; without a name those for the whole dimension. */
+    public record Branch(String number, Bilingual name, List<PlanTask> tasks) {
+
+        public Branch {
+            tasks = List.copyOf(tasks);
+        }
     }
 
     /** Number and name of a dimension. */
