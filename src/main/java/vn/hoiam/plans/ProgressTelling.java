@@ -52,7 +52,7 @@ public class ProgressTelling {
         var plan = editions.take(number);
         rights.mustRead(rights.unit(plan));
         plan.mustBeOpen();
-        var course = board.get(number, task);
+        var course = board.toTell(number, task);
         var said = form.read(course, evidence, LocalDate.now(clock));
         if (course.last() != null && said.repeats(course.last().said())) {
             throw new FaultyEntry(List.of(WrongField.of("note", "plans.tell.same")));

@@ -43,24 +43,39 @@ public class TaskBoard {
     /** One task, by the latest edition of its plan. */
     public TaskCourse get(String number, String task) {
         var plan = published(number);
-        var its = plans.tasks(plan).stream()
+        var its = task(plan, task);
+        return course(its, holders.of(plan.unit(), day(plan)).get(its.lead().code()));
+    }
+
+    /** The same for whoever tells of it now, and does not ask who holds the office. */
+    TaskCourse toTell(String number, String task) {
+        return course(task(published(number), task), null);
+    }
+
+    private PlanTask task(PlanDocument plan, String task) {
+        return plans.tasks(plan).stream()
                 .filter(one -> String.valueOf(one.number()).equals(task))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("plans.unknown"));
-        var history = progresses.of(plan.number(), its.number());
+    }
+
+    private TaskCourse course(PlanTask task, String holder) {
+        var plan = task.plan();
+        var history = progresses.of(plan.number(), task.number());
         return new TaskCourse(
-                its,
+                task,
                 history,
-                fields.of(its.measure().form()),
-                holders.of(plan.unit(), day(plan)).get(its.lead().code()),
+                fields.of(task.measure().form()),
+                holder,
                 history.isEmpty() && isUntold(plan),
                 LocalDate.now(clock));
     }
 
     private PlanDocument published(String number) {
-        // Not what is kept in memory: another node may have published it a moment ago.
-        return plans.editions(number == null ? "" : number).stream()
-                .findFirst()
+        var asked = number == null ? "" : number;
+        // Another node may have published it a moment ago.
+        return plans.find(asked)
+                .or(() -> plans.editions(asked).stream().findFirst())
                 .orElseThrow(() -> new NotFound("plans.unknown"));
     }
 

@@ -94,13 +94,15 @@ public class TaskProgresses {
                 .setParameter(9, by.name())
                 .setParameter(10, at.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
-        em.createNativeQuery("""
-                        insert into task_evidence (progress, position, file)
-                        select ?1, nth, name from unnest(cast(?2 as text[])) with ordinality as these (name, nth)
-                        """)
-                .setParameter(1, number(id))
-                .setParameter(2, files.stream().collect(joining(",", "{", "}")))
-                .executeUpdate();
+        if (!files.isEmpty()) {
+            em.createNativeQuery("""
+                            insert into task_evidence (progress, position, file)
+                            select ?1, nth, name from unnest(cast(?2 as text[])) with ordinality as these (name, nth)
+                            """)
+                    .setParameter(1, number(id))
+                    .setParameter(2, files.stream().collect(joining(",", "{", "}")))
+                    .executeUpdate();
+        }
         return true;
     }
 
@@ -116,6 +118,9 @@ public class TaskProgresses {
     }
 
     private Map<Long, List<StoredFile>> evidence(List<String> progresses) {
+        if (progresses.isEmpty()) {
+            return Map.of();
+        }
         var rows = rows("""
                         select progress, file from task_evidence
                         where progress = any (cast(?1 as bigint[])) order by progress, position
