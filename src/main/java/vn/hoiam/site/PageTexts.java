@@ -39,6 +39,13 @@ public class PageTexts {
         return name == null || name.enOrNull() == null ? "vi" : locale().getLanguage();
     }
 
+    /** The same of any word that fills a sentence: what an official typed in one language is Vietnamese. */
+    public String languageOfWord(Object word) {
+        return word instanceof String || word instanceof Bilingual name && name.enOrNull() == null
+                ? "vi"
+                : locale().getLanguage();
+    }
+
     /** A count as the reader writes it: 1.284 or 1,284. */
     public String number(Number count) {
         return NumberFormat.getInstance(locale()).format(count);

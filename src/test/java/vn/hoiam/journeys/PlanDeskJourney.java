@@ -105,6 +105,8 @@ class PlanDeskJourney {
         page.locator("#title_vi").press("Control+Enter");
         write(page, "Việc thứ hai");
         page.locator("#act-save").click();
+        assertThat(page.locator("#title_vi")).hasCount(0);
+        page.waitForLoadState();
 
         page.keyboard().press("j");
         page.keyboard().press("j");
@@ -113,11 +115,14 @@ class PlanDeskJourney {
         assertThat(page.locator("#title_vi")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator("#title_vi")).hasCount(0);
+        page.waitForLoadState();
         page.keyboard().press("n");
         assertThat(page.locator("#title_vi")).hasValue("");
+        page.waitForLoadState();
         page.keyboard().press("Escape");
 
         assertThat(page.locator("#title_vi")).hasCount(0);
+        page.waitForLoadState();
         page.evaluate("""
                 text => {
                   const data = new DataTransfer();
@@ -182,6 +187,8 @@ class PlanDeskJourney {
     }
 
     private static void write(Page page, String title) {
+        // The form before it is still there until the next page has come.
+        assertThat(page.locator("#title_vi")).hasValue("");
         page.locator("#title_vi").fill(title);
         page.locator("#lead").fill(LEAD);
         page.locator("#quarter").selectOption("1");
