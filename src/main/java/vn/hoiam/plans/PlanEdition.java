@@ -191,6 +191,7 @@ public class PlanEdition {
                 state,
                 plan.unit(),
                 plan.unitFrom(),
+                plan.parent(),
                 wording.title(),
                 signed.documentNumber(),
                 wording.issuer(),

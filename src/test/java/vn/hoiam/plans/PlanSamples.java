@@ -32,6 +32,13 @@ public final class PlanSamples {
         return signed;
     }
 
+    /** What units owe. */
+    public static PlanDuties duties(EntityManager em) {
+        var duties = new PlanDuties();
+        duties.em = em;
+        return duties;
+    }
+
     static PlanTasks tasks(EntityManager em) {
         var tasks = new PlanTasks();
         tasks.em = em;
@@ -47,6 +54,7 @@ public final class PlanSamples {
                 EditionState.PUBLISHED,
                 "33",
                 LocalDate.parse("2025-07-01"),
+                null,
                 WORDS,
                 null,
                 WORDS,
@@ -80,6 +88,7 @@ public final class PlanSamples {
                 dueOn == null ? null : LocalDate.parse(dueOn),
                 null,
                 "I",
-                TaskMeasure.PLAIN);
+                TaskMeasure.PLAIN,
+                null);
     }
 }
