@@ -59,7 +59,8 @@ public class DaysForm implements DayEntry {
 
     private List<PastedRow> table() {
         try {
-            return PastedTable.read(rows, COLUMNS, MOST_CHARACTERS, MOST_ROWS).rows();
+            return PastedTable.readExactly(rows, COLUMNS, MOST_CHARACTERS, MOST_ROWS)
+                    .rows();
         } catch (Refusal noTable) {
             throw new FaultyEntry(List.of(wrong(noTable.textKey(), noTable.words())));
         }

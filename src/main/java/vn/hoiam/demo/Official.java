@@ -8,6 +8,7 @@ import static vn.hoiam.accounts.DutyKind.INSPECTOR;
 import static vn.hoiam.accounts.DutyKind.INTAKE;
 import static vn.hoiam.accounts.DutyKind.KEY_HOLDER;
 import static vn.hoiam.accounts.DutyKind.LEADER;
+import static vn.hoiam.accounts.DutyKind.PLANNER;
 import static vn.hoiam.accounts.DutyKind.PUBLISHER;
 
 import java.util.ArrayList;
@@ -55,6 +56,8 @@ public record Official(String username, String name, String unit, List<DutyKind>
         all.add(new Official(clerkOf(PROVINCE), names.anybody(chance), null, List.of(INTAKE, HANDLER)));
         all.add(new Official(leaderOf(PROVINCE), names.anybody(chance), null, List.of(LEADER)));
         all.add(new Official("congkhai", names.anybody(chance), null, List.of(PUBLISHER)));
+        all.add(new Official("kehoach", names.anybody(chance), null, List.of(PLANNER)));
+        all.add(new Official("kehoach." + Cast.SHOWN, names.anybody(chance), Cast.SHOWN, List.of(PLANNER)));
         return all;
     }
 

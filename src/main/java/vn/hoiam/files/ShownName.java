@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What a file is called where people read it: the last part of the name it came with, without characters that act instead
  * of being seen, ending as its content demands. It is never used on disk.
  */
-final class ShownName {
+public final class ShownName {
 
     static final int MOST = 100;
 
@@ -23,7 +23,7 @@ final class ShownName {
     private ShownName() {}
 
     /** The name without a promise of what the file is: for a sentence that says why it was not taken. */
-    static String of(String name) {
+    public static String of(String name) {
         var last = FOLDERS.matcher(name == null ? "" : name).replaceFirst("");
         // What stood apart may join once nothing unseen lies between.
         var seen = Normalizer.normalize(UNSEEN.matcher(last).replaceAll(""), Normalizer.Form.NFC);
@@ -32,7 +32,7 @@ final class ShownName {
     }
 
     /** The name of a file of this type: “a.jpg.exe” that holds a photo is “a.jpg.exe.jpg”, whatever is done with it. */
-    static String of(String name, FileType type) {
+    public static String of(String name, FileType type) {
         var plain = of(name);
         var found = ENDING.matcher(plain.toLowerCase(Locale.ROOT));
         var isTrue = found.find() && found.group(1).replace("jpeg", "jpg").equals(type.ending());

@@ -81,7 +81,7 @@ public record HamletImport(List<HamletLine> lines) {
 
     private static List<PastedRow> rows(String pasted) {
         try {
-            var rows = PastedTable.read(pasted, COLUMNS, MOST_CHARACTERS, MOST_LINES)
+            var rows = PastedTable.readExactly(pasted, COLUMNS, MOST_CHARACTERS, MOST_LINES)
                     .rows();
             FaultyEntry.refuse(rows.stream()
                     .filter(row -> !row.isWhole())

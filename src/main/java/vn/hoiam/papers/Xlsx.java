@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,6 +17,9 @@ public final class Xlsx {
     private static final String VERSION = "1.0";
     private static final int NARROW = 14;
     private static final int WIDE = 36;
+
+    /** What a spreadsheet reads as a letter that XML cannot hold. */
+    private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private Xlsx() {}
 
@@ -49,7 +53,7 @@ public final class Xlsx {
             if (cell instanceof Number number) {
                 sheet.value(row, column, number);
             } else if (!cell.toString().isEmpty()) {
-                sheet.value(row, column, cell.toString());
+                sheet.value(row, column, ESCAPED.matcher(cell.toString()).replaceAll("_x005F_"));
             }
         }
     }

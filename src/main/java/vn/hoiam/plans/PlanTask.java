@@ -82,6 +82,11 @@ public record PlanTask(
         return LocalDate.of(year(), quarter * MONTHS, 1).plusMonths(1).minusDays(1);
     }
 
+    /** By which whoever changes it is told if it is no longer what they saw. */
+    public String stamp() {
+        return Integer.toHexString(sealedWords().hashCode());
+    }
+
     /** All that it says, in one line, without what its plan says. */
     String sealedWords() {
         return String.join(

@@ -30,7 +30,7 @@ public class FrontDoor extends HttpFilter {
     private static final long MOST_BYTES_WITH_FILES = 56_000_000;
 
     private static final Pattern FORM_WITH_FILES = Pattern.compile(
-            "(/en)?/(petitions/(submit|file|follow|messages)|desk/petitions/(step|entry|messages)|desk/documents/document)");
+            "(/en)?/(petitions/(submit|file|follow|messages)|desk/petitions/(step|entry|messages)|desk/documents/document|desk/plans/(plan|progress))");
 
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\\\;]");
 

@@ -7,14 +7,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Optional;
 import vn.hoiam.NotFound;
 import vn.hoiam.files.FileType;
 import vn.hoiam.files.Shelf;
+import vn.hoiam.papers.Csv;
+import vn.hoiam.papers.Xlsx;
+import vn.hoiam.plans.EditionState;
 import vn.hoiam.plans.PlanDocument;
+import vn.hoiam.plans.PlanKeeping;
+import vn.hoiam.plans.PlanTasks;
 import vn.hoiam.plans.Plans;
+import vn.hoiam.plans.TaskTable;
+import vn.hoiam.texts.Texts;
 
-/** Hands out the papers of plans as they were signed, to everybody, once they are published. Always to be kept, never opened here. */
-@WebServlet("/files/plans/signed")
+/**
+ * Hands out published plans to everybody: the paper as it was signed, and the tasks as a table; and the tasks of a draft to whoever works
+ * on it. Always to be kept, never opened here.
+ */
+@WebServlet("/files/plans/*")
 public class PlanServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -25,25 +37,73 @@ public class PlanServlet extends HttpServlet {
     @Inject
     transient Shelf shelf;
 
+    @Inject
+    transient PlanKeeping keeping;
+
+    @Inject
+    transient PlanTasks tasks;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var plan = plan(request.getParameter("number"), request.getParameter("edition"));
-        var lies = shelf.find(plan.file()).orElseThrow(PlanServlet::unknown);
-        response.setHeader("Cache-Control", "no-cache");
-        // Bytes, not letters: pages have an encoding, set for all answers.
-        response.setCharacterEncoding(null);
-        response.setContentType(FileType.PDF.mediaType());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + plan.number() + "-" + plan.edition() + ".pdf\"");
-        response.setContentLengthLong(Files.size(lies));
-        Files.copy(lies, response.getOutputStream());
+        var number = request.getParameter("number") == null ? "" : request.getParameter("number");
+        var edition = request.getParameter("edition");
+        switch (request.getPathInfo() == null ? "" : request.getPathInfo()) {
+            case "/signed" -> {
+                var plan = published(number, edition)
+                        .filter(one -> one.file() != null)
+                        .orElseThrow(PlanServlet::unknown);
+                answer(
+                        Files.readAllBytes(shelf.find(plan.file()).orElseThrow(PlanServlet::unknown)),
+                        FileType.PDF.mediaType(),
+                        plan,
+                        "pdf",
+                        response);
+            }
+            case "/tasks.xlsx" -> {
+                var plan = readable(number, edition);
+                answer(TaskTable.xlsx(tasks.of(plan), language(request)), Xlsx.MEDIA_TYPE, plan, "xlsx", response);
+            }
+            case "/tasks.csv" -> {
+                var plan = readable(number, edition);
+                answer(TaskTable.csv(tasks.of(plan), language(request)), Csv.MEDIA_TYPE, plan, "csv", response);
+            }
+            default -> throw unknown();
+        }
     }
 
-    private PlanDocument plan(String number, String edition) {
-        return plans.editions(number == null ? "" : number).stream()
-                .filter(plan -> String.valueOf(plan.edition()).equals(edition) && plan.file() != null)
-                .findFirst()
-                .orElseThrow(PlanServlet::unknown);
+    private static Locale language(HttpServletRequest request) {
+        return "en".equals(request.getParameter("language")) ? Texts.ENGLISH : Texts.VIETNAMESE;
+    }
+
+    private PlanDocument readable(String number, String edition) {
+        return published(number, edition).orElseGet(() -> keeping.document(number, edition(edition)));
+    }
+
+    private Optional<PlanDocument> published(String number, String edition) {
+        return plans.editions(number).stream()
+                .filter(plan -> String.valueOf(plan.edition()).equals(edition))
+                .findFirst();
+    }
+
+    private static int edition(String typed) {
+        if (typed == null || !typed.matches("\\d{1,4}")) {
+            throw unknown();
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private static void answer(
+            byte[] bytes, String type, PlanDocument plan, String ending, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", plan.state() == EditionState.PUBLISHED ? "no-cache" : "no-store");
+        // Bytes, not letters: pages have an encoding, set for all answers.
+        response.setCharacterEncoding(null);
+        response.setContentType(type);
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + plan.number() + "-" + plan.edition() + "." + ending + "\"");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     private static NotFound unknown() {

@@ -110,7 +110,7 @@ class CountingTablesIT {
 
     private <T> List<T> read(String part, String version, Function<UnaryOperator<String>, T> row) {
         var headings = tables.find(part, version).orElseThrow().headings();
-        return PastedTable.read(file(part, version), headings, VERY_LONG, VERY_LONG).rows().stream()
+        return PastedTable.readExactly(file(part, version), headings, VERY_LONG, VERY_LONG).rows().stream()
                 .map(line -> row.apply(line::cell))
                 .toList();
     }

@@ -15,7 +15,8 @@ class OfficialTest {
     private final List<Official> all = Official.all(COMMUNES, new Names());
 
     @Test
-    void are_a_clerk_and_a_leader_for_each_commune_and_the_province_four_over_all_and_those_of_denunciations() {
+    void
+            are_a_clerk_and_a_leader_for_each_commune_and_the_province_four_over_all_those_of_denunciations_and_planners() {
         assertThat(all)
                 .extracting(Official::username)
                 .containsExactly(
@@ -32,7 +33,9 @@ class OfficialTest {
                         "giukhoa2",
                         "canbo.33",
                         "lanhdao.33",
-                        "congkhai");
+                        "congkhai",
+                        "kehoach",
+                        "kehoach.11953");
     }
 
     @Test

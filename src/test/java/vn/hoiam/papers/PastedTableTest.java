@@ -33,7 +33,7 @@ class PastedTableTest {
 
     @Test
     void is_read_without_the_mark_of_a_spreadsheet() {
-        assertThat(read("\uFEFFname,former_name\nThôn Đông,").rows()).hasSize(1);
+        assertThat(read("\n \uFEFFname,former_name\nThôn Đông,").rows()).hasSize(1);
     }
 
     @Test
@@ -73,13 +73,40 @@ class PastedTableTest {
         var written = Csv.of(
                 COLUMNS, names.stream().map(name -> List.<Object>of(name, "-")).toList());
 
-        var read = PastedTable.read(new String(written, java.nio.charset.StandardCharsets.UTF_8), COLUMNS, 10_000, 10);
+        var read = PastedTable.readExactly(
+                new String(written, java.nio.charset.StandardCharsets.UTF_8), COLUMNS, 10_000, 10);
 
         assertThat(read.rows()).extracting(row -> row.cell("name")).isEqualTo(names);
         assertThat(read.rows()).extracting(row -> row.cell("former_name")).containsOnly("-");
     }
 
+    @Test
+    void may_have_its_columns_in_any_order_and_lack_one_that_nobody_has_to_fill_in() {
+        var columns = List.of(
+                new Column("name", List.of("Tên thôn, tổ dân phố"), true),
+                new Column("former_name", List.of("Tên cũ"), true),
+                new Column("valid_until", List.of("Đến ngày"), false));
+
+        var row = PastedTable.read("\n\nTÊN CŨ\tTen thon, to dan pho*\nXóm 3\tThôn Đông\n", columns, 60, 3)
+                .rows()
+                .get(0);
+
+        assertThat(row.cell("name")).isEqualTo("Thôn Đông");
+        assertThat(row.cell("former_name")).isEqualTo("Xóm 3");
+        assertThat(row.cell("valid_until")).isEmpty();
+        assertThat(row.line()).isEqualTo(2);
+        assertThatThrownBy(() -> PastedTable.read("name\tformer_name\n" + "A".repeat(60), columns, 60, 3))
+                .hasMessage("papers.table.long");
+    }
+
+    @Test
+    void counts_lines_as_the_spreadsheet_does_where_some_are_empty() {
+        assertThat(read("name,former_name\n\nA,B\n\n\"C\nD\",E\n").rows())
+                .extracting(PastedRow::line)
+                .containsExactly(3L, 5L);
+    }
+
     private static PastedTable read(String text) {
-        return PastedTable.read(text, COLUMNS, 60, 3);
+        return PastedTable.readExactly(text, COLUMNS, 60, 3);
     }
 }

@@ -24,6 +24,8 @@ public final class PlanDesk {
     final PlanOwing owing = new PlanOwing();
     final TaskTying tying = new TaskTying();
     final PlanEditions editions = new PlanEditions();
+    final TaskKeeping tasks = new TaskKeeping();
+    final BodyKeeping bodies = new BodyKeeping();
     final Journal journal;
 
     private final EntityManager em;
@@ -66,6 +68,16 @@ public final class PlanDesk {
                 RuleBookSamples.bases(RuleBookSamples.books(em, clock), CalendarSamples.calendars(em, clock));
         signing.children.duties = owing.duties;
         signing.children.facts = facts();
+        tasks.clock = clock;
+        tasks.rights = rights;
+        tasks.editions = editions;
+        tasks.tasks = keeping.tasks;
+        tasks.drafts = PlanSamples.drafts(em);
+        bodies.clock = clock;
+        bodies.rights = rights;
+        bodies.editions = editions;
+        bodies.bodies = tasks.drafts.bodies;
+        bodies.facts = facts();
     }
 
     private jakarta.enterprise.event.Event<Fact> facts() {

@@ -39,6 +39,16 @@ public final class PlanSamples {
         return duties;
     }
 
+    static DraftTasks drafts(EntityManager em) {
+        var drafts = new DraftTasks();
+        drafts.em = em;
+        drafts.tasks = tasks(em);
+        drafts.dimensions = DimensionSamples.dimensions(em);
+        drafts.bodies = new DraftBodies();
+        drafts.bodies.em = em;
+        return drafts;
+    }
+
     static PlanTasks tasks(EntityManager em) {
         var tasks = new PlanTasks();
         tasks.em = em;
