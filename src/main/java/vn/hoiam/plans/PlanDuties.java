@@ -20,8 +20,18 @@ public class PlanDuties {
     @PersistenceContext
     EntityManager em;
 
+    // Rows of a release: they change when the portal is started anew, and then only.
+    private volatile List<PlanChain> chains;
+
     /** All rows by which units owe a plan after another’s, also those of former times. */
     List<PlanChain> chains() {
+        if (chains == null) {
+            chains = read();
+        }
+        return chains;
+    }
+
+    private List<PlanChain> read() {
         return TextRows.of(em, """
                         select code, parent_level, child_level, step, near_days, bodies, legal_basis_vi, legal_basis_en,
                                valid_from, valid_until

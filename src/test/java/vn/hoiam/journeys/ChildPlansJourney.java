@@ -1,6 +1,7 @@
 package vn.hoiam.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
@@ -22,6 +23,11 @@ class ChildPlansJourney {
     @CsvSource({"PHONE, vi, 2026", "DESKTOP, en, 2027"})
     void a_ward_issues_its_plan_after_that_of_the_province(Window window, String language, int year) throws Exception {
         Planners.open(LivePortal.shared());
+        // Whoever comes first waits for pages that nobody has opened yet, and a browser does not wait as long.
+        assertThat(Sessions.of(Wire.to(LivePortal.shared()), Planners.OF_PROVINCE, "/desk/plans")
+                        .get("/desk/plans/wording")
+                        .status())
+                .isEqualTo(200);
         var parent = issuedByProvince(window, language, year);
 
         var planner = Desk.at("/desk/plans", Planners.OF_WARD, browser.visit(window, language, true));
