@@ -11,6 +11,8 @@ public enum Obliged implements Named {
     /** Since 1 July 2025 the direct superior of every commune. */
     PROVINCIAL_CHAIRMAN,
     COMMUNE,
+    /** Whoever stands below the body whose plan it is: until 30 June 2025 departments, districts and communes. */
+    UNIT_BELOW,
     CITIZEN,
     /** Nobody has to do anything: something takes effect. */
     NOBODY;

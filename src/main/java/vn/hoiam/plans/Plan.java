@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.hoiam.Refusal;
+import vn.hoiam.units.Unit;
 import vn.hoiam.units.UnitRow;
 
 /** The plan of a unit for a period, from the first draft until the unit closes it. What it says stands in its editions. */
@@ -24,6 +25,8 @@ public class Plan {
 
     @Column(name = "unit_from", updatable = false)
     private LocalDate unitFrom;
+
+    private String parent;
 
     @Column(name = "opened_by", updatable = false)
     private Long openedBy;
@@ -65,6 +68,12 @@ public class Plan {
         closingNote = note;
     }
 
+    /** Says which plan above it carries out; null for none. Once its first edition is published, that stays. */
+    void carryOut(String above) {
+        mustBeOpen();
+        parent = above;
+    }
+
     void mustBeOpen() {
         if (isClosed()) {
             throw new Refusal("plans.closed");
@@ -86,6 +95,15 @@ public class Plan {
 
     public LocalDate unitFrom() {
         return unitFrom;
+    }
+
+    /** The number of the plan above that it carries out; null where there is none. */
+    public String parent() {
+        return parent;
+    }
+
+    boolean isOf(Unit its) {
+        return unit.equals(its.code()) && unitFrom.equals(its.validFrom());
     }
 
     public boolean isClosed() {

@@ -11,6 +11,7 @@ import vn.hoiam.texts.Bilingual;
  * @param number the portal's own number of the plan, such as {@code PAPI-2026}; {@code documentNumber} is that of the paper
  * @param edition from 1
  * @param unit the code of the unit whose plan it is, with {@code unitFrom} the first day of that unit
+ * @param parent the number of the plan above that it carries out
  * @param source where a plan that was not made here was read, and that its wording is the portal's own
  * @param changeNote why there is this edition after the one before
  * @param file the name of the signed PDF on the shelf
@@ -21,6 +22,7 @@ public record PlanDocument(
         EditionState state,
         String unit,
         LocalDate unitFrom,
+        String parent,
         Bilingual title,
         String documentNumber,
         Bilingual issuer,

@@ -90,7 +90,8 @@ public class PlanEdition {
         this.draftedBy = by.account();
         this.drafter = by.name();
         this.draftedAt = at;
-        word(wording, by);
+        this.workedBy = by.account();
+        this.wording = wording;
     }
 
     /** Is worded anew, while nobody has found it right yet. */
@@ -191,6 +192,7 @@ public class PlanEdition {
                 state,
                 plan.unit(),
                 plan.unitFrom(),
+                plan.parent(),
                 wording.title(),
                 signed.documentNumber(),
                 wording.issuer(),

@@ -10,6 +10,7 @@ public class PlanForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String unit;
+    private String parent;
     private String titleVi;
     private String titleEn;
     private String issuerVi;
@@ -26,6 +27,7 @@ public class PlanForm implements Serializable {
     /** Fills in what an edition says by now. */
     public void take(PlanEdition edition) {
         var its = edition.wording();
+        parent = edition.plan().parent();
         titleVi = its.title().vi();
         titleEn = its.title().enOrNull();
         issuerVi = its.issuer().vi();
@@ -46,6 +48,15 @@ public class PlanForm implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    /** The number of the plan above that it carries out; empty for none. */
+    public String getParent() {
+        return parent;
+    }
+
+    public void setParent(String parent) {
+        this.parent = parent;
     }
 
     public String getTitleVi() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import vn.hoiam.FaultyEntry;
 import vn.hoiam.NotFound;
 import vn.hoiam.Refusal;
@@ -32,6 +33,9 @@ public class PlanKeeping {
 
     @Inject
     PlanTasks tasks;
+
+    @Inject
+    PlanOwing owing;
 
     @Inject
     Event<Fact> facts;
@@ -68,6 +72,7 @@ public class PlanKeeping {
         rights.mustDraft(unit);
         var wording = new PlanReading(form).wording(true);
         var plan = new Plan(number(unit, wording), unit, rights.planner(), clock.instant());
+        plan.carryOut(owing.parent(form.getParent(), unit, null));
         editions.add(plan);
         editions.add(new PlanEdition(plan, 1, wording, rights.planner(), clock.instant()));
         facts.fire(new PlanBegun(plan.uid(), plan.number(), rights.actor()));
@@ -77,7 +82,22 @@ public class PlanKeeping {
     /** Changes what the edition in work says. */
     public void reword(String number, PlanForm form) {
         var edition = draft(number, form.getVersion());
-        edition.word(new PlanReading(form).wording(edition.edition() == 1), rights.planner());
+        var isFirst = edition.edition() == 1;
+        var wording = new PlanReading(form).wording(isFirst);
+        if (isFirst) {
+            carryOut(edition, form.getParent());
+        }
+        edition.word(wording, rights.planner());
+    }
+
+    /** Which plan above it carries out stays once it is published; its tasks carry out those of that one and of no other. */
+    private void carryOut(PlanEdition edition, String chosen) {
+        var plan = edition.plan();
+        var parent = owing.parent(chosen, rights.unit(plan), plan.parent());
+        if (!Objects.equals(parent, plan.parent())) {
+            plan.carryOut(parent);
+            tasks.untie(plan.number(), edition.edition());
+        }
     }
 
     /** Throws the edition in work away; with the first one goes the plan, of which nobody outside has seen anything. */
@@ -107,7 +127,8 @@ public class PlanKeeping {
         facts.fire(new PlanRevised(plan.uid(), next, rights.actor()));
     }
 
-    private PlanEdition draft(String number, int version) {
+    /** The edition in work, for whoever writes it and has seen it as it is now. */
+    PlanEdition draft(String number, int version) {
         var plan = editions.take(number);
         rights.mustDraft(rights.unit(plan));
         var edition = editions.inWork(plan).orElseThrow(() -> new Refusal("plans.not-draft"));

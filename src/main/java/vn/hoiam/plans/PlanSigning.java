@@ -31,6 +31,9 @@ public class PlanSigning {
     SignedPlans signed;
 
     @Inject
+    ChildPlanning children;
+
+    @Inject
     Event<Fact> facts;
 
     /** Somebody other than who wrote it last finds the edition right. */
@@ -70,6 +73,7 @@ public class PlanSigning {
                 signed.wording(edition),
                 copy.files().get(0).seal(),
                 rights.actor()));
+        children.published(edition, rights.unit(edition.plan()), its.issuedOn());
     }
 
     /** Ends a plan for good, with what came of it. */

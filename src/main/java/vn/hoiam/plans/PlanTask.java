@@ -16,6 +16,7 @@ import vn.hoiam.texts.Bilingual;
  * @param dueOn the last day in time; null when the plan names a quarter at most
  * @param reference where in the document it stands
  * @param measure what is counted of it, how much it counts itself, and what its product looks like
+ * @param parentTask the number of the task of the plan above that it carries out; null where it carries out none
  */
 public record PlanTask(
         PlanDocument plan,
@@ -31,7 +32,8 @@ public record PlanTask(
         LocalDate dueOn,
         Bilingual dueNote,
         String reference,
-        TaskMeasure measure) {
+        TaskMeasure measure,
+        Integer parentTask) {
 
     /** What a task says, line by line, as editions are compared. */
     static final List<PlanComparison.Line<PlanTask>> LINES = List.of(
@@ -52,7 +54,8 @@ public record PlanTask(
             PlanComparison.line("plans.quarter", PlanTask::quarter),
             PlanComparison.line("plans.due", PlanTask::dueOn),
             PlanComparison.line("plans.due.note", PlanTask::dueNote),
-            PlanComparison.line("plans.reference.title", PlanTask::reference));
+            PlanComparison.line("plans.reference.title", PlanTask::reference),
+            PlanComparison.line("plans.parent.task", PlanTask::parentTask));
 
     private static final int MONTHS = 3;
 
@@ -100,7 +103,8 @@ public record PlanTask(
                 String.valueOf(dueOn),
                 String.valueOf(dueNote),
                 reference,
-                String.valueOf(measure));
+                String.valueOf(measure),
+                String.valueOf(parentTask));
     }
 
     /** The year its quarter lies in. */

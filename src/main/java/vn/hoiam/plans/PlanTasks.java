@@ -57,7 +57,8 @@ public class PlanTasks {
                         mapping(row -> bodies.get(row.apply("body")), toList())));
         return rows("""
                         select plan, edition, number, part, dimension, lead, lead_stated, title_vi, title_en, product_vi,
-                               product_en, quarter, due_on, due_note_vi, due_note_en, reference, form, target, target_unit, weight
+                               product_en, quarter, due_on, due_note_vi, due_note_en, reference, form, target, target_unit, weight,
+                               parent_task
                         from plan_task""", these)
                 .map(row -> task(row, byKey.get(key(row)), parts, bodies, partners))
                 .sorted(Comparator.comparingInt(PlanTask::number))
@@ -87,10 +88,10 @@ public class PlanTasks {
                         """, """
                         insert into plan_task (plan, edition, number, part, dimension, lead, lead_stated, title_vi, title_en,
                           product_vi, product_en, quarter, due_on, due_note_vi, due_note_en, reference, form, target, target_unit,
-                          weight)
+                          weight, parent_task)
                         select plan, ?3, number, part, dimension, lead, lead_stated, title_vi, title_en,
                           product_vi, product_en, quarter, due_on, due_note_vi, due_note_en, reference, form, target, target_unit,
-                          weight
+                          weight, parent_task
                         from plan_task where plan = ?1 and edition = ?2
                         """, """
                         insert into plan_partner (plan, edition, task, body)
@@ -102,6 +103,27 @@ public class PlanTasks {
                 .executeUpdate());
     }
 
+    /** Says of tasks which one of the plan above they carry out; null for none. */
+    void tie(String plan, int edition, Map<Integer, Integer> above) {
+        above.forEach((task, its) -> em.createNativeQuery("""
+                        update plan_task set parent_task = cast(?4 as integer)
+                        where plan = ?1 and edition = ?2 and number = ?3 and parent_task is distinct from cast(?4 as integer)
+                        """)
+                .setParameter(1, plan)
+                .setParameter(2, edition)
+                .setParameter(3, task)
+                .setParameter(4, its == null ? null : its.toString())
+                .executeUpdate());
+    }
+
+    /** They carry out none any more. */
+    void untie(String plan, int edition) {
+        em.createNativeQuery("update plan_task set parent_task = null where plan = ?1 and edition = ?2")
+                .setParameter(1, plan)
+                .setParameter(2, edition)
+                .executeUpdate();
+    }
+
     private PlanTask task(
             UnaryOperator<String> row,
             PlanDocument document,
@@ -111,6 +133,7 @@ public class PlanTasks {
         var dimension = row.apply("dimension");
         var quarter = row.apply("quarter");
         var due = row.apply("due_on");
+        var above = row.apply("parent_task");
         return new PlanTask(
                 document,
                 Integer.parseInt(row.apply("number")),
@@ -127,7 +150,8 @@ public class PlanTasks {
                 due.isEmpty() ? null : LocalDate.parse(due),
                 PlanTask.stated(row, "due_note"),
                 row.apply("reference"),
-                TaskMeasure.of(row));
+                TaskMeasure.of(row),
+                above.isEmpty() ? null : Integer.valueOf(above));
     }
 
     private Stream<UnaryOperator<String>> rows(String select, String these) {

@@ -22,6 +22,7 @@ final class TypedQuarter {
             return Optional.empty();
         }
         var its = quarter.group(1);
-        return Optional.of(ROMAN.contains(its) ? ROMAN.indexOf(its) + 1 : Integer.valueOf(its));
+        var number = ROMAN.contains(its) ? ROMAN.indexOf(its) + 1 : Integer.parseInt(its);
+        return Optional.of(number);
     }
 }

@@ -19,11 +19,19 @@ public record Digest(Locale language, String name, LocalDate today, List<Group> 
 
     private static final String TEXTS = "reminders.digest.";
 
-    /** What belongs together: under which words, and a line for each case. */
-    public record Group(String titleKey, List<String> lines) {
+    /** What belongs together: under which words, a line for each case, and where at the desk they are worked on. */
+    public record Group(String titleKey, List<String> lines, String desk) {
+
+        static final String CASES = "/desk/petitions/inbox";
+        static final String PLANS = "/desk/plans";
 
         public Group {
             lines = List.copyOf(lines);
+        }
+
+        /** Of petitions. */
+        public Group(String titleKey, List<String> lines) {
+            this(titleKey, lines, CASES);
         }
     }
 
@@ -57,7 +65,10 @@ public record Digest(Locale language, String name, LocalDate today, List<Group> 
             return sheet;
         }
         var desk = portal.get() + (Texts.ENGLISH.equals(language) ? "/en" : "");
-        return sheet.way(text("where"), desk + "/desk/petitions/inbox").stoppable(text("stop"), desk + stop);
+        for (var page : groups.stream().map(Group::desk).distinct().toList()) {
+            sheet = sheet.way(text(page.equals(Group.PLANS) ? "where.plans" : "where"), desk + page);
+        }
+        return sheet.stoppable(text("stop"), desk + stop);
     }
 
     private List<String> shown(List<String> lines) {

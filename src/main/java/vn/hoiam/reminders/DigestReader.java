@@ -16,11 +16,14 @@ import vn.hoiam.units.Units;
  *
  * @param worked the units whose cases they work on, by row, with the former ones those answer for
  * @param led those they lead in their own right; who only acts for a leader reads at the desk what that covers
+ * @param planned those whose plans they write or sign in their own right
  * @param isSuperior whether they coordinate the province, which is above every commune
  */
-record DigestReader(Account account, List<Long> worked, List<Long> led, boolean isSuperior) {
+record DigestReader(Account account, List<Long> worked, List<Long> led, List<Long> planned, boolean isSuperior) {
 
     private static final Set<DutyKind> WORKING = Set.of(DutyKind.INTAKE, DutyKind.HANDLER);
+
+    private static final Set<DutyKind> PLANNING = Set.of(DutyKind.PLANNER, DutyKind.LEADER);
 
     static DigestReader of(Account account, LocalDate today, Units units) {
         var own = account.dutiesOn(today);
@@ -28,6 +31,7 @@ record DigestReader(Account account, List<Long> worked, List<Long> led, boolean 
                 account,
                 rows(own.stream().filter(duty -> WORKING.contains(duty.kind())), units),
                 rows(own.stream().filter(duty -> duty.kind() == DutyKind.LEADER), units),
+                rows(own.stream().filter(duty -> PLANNING.contains(duty.kind())), units),
                 own.stream()
                         .filter(duty -> duty.kind() == DutyKind.COORDINATOR)
                         .flatMap(duty -> units.follow(duty.unit()).stream())

@@ -40,6 +40,9 @@ public class Gathering {
     @Inject
     Reminders reminders;
 
+    @Inject
+    PlanReminders plans;
+
     /** Of today, with what happened since their last letter; empty when there is nothing to tell. */
     Digest digest(Account account) {
         var today = LocalDate.now(clock);
@@ -74,6 +77,7 @@ public class Gathering {
                         .map(one -> line("TO_SIGN", one, account.language(), calendar))
                         .toList());
         idle(reader, since, ladder, groups);
+        plans(reader, since, groups);
         return new Digest(account.language(), account.name(), today, groups);
     }
 
@@ -117,6 +121,20 @@ public class Gathering {
                                 told.petition().number().value(),
                                 told.petition().kind(),
                                 Texts.weekday(language, told.day()))));
+    }
+
+    /** Of what plans their units owe they were reminded since the last letter; in one letter each, so that it is said once. */
+    private void plans(DigestReader reader, Instant since, List<Group> groups) {
+        var language = reader.account().language();
+        for (var rung : List.of(Rung.OVERDUE, Rung.NEAR)) {
+            var lines = plans.since(since, rung, reader.planned()).stream()
+                    .map(owed -> Texts.of(
+                            language, LINE + "PLAN", owed.parent(), owed.unit(), Texts.weekday(language, owed.dueOn())))
+                    .toList();
+            if (!lines.isEmpty()) {
+                groups.add(new Group(GROUP + "PLAN_" + rung, lines, Group.PLANS));
+            }
+        }
     }
 
     private String line(String key, DueCase one, Locale language, WorkingCalendar calendar) {

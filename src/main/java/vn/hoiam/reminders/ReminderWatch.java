@@ -19,12 +19,18 @@ public class ReminderWatch {
     Reminding reminding;
 
     @Inject
+    PlanReminding plans;
+
+    @Inject
     Digesting digesting;
 
     @Schedule(hour = "6,7", minute = "5,35", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     void remind() {
         Round.of(this, () -> {
             while (reminding.remindNext()) {}
+        });
+        Round.of(this, () -> {
+            while (plans.remindNext()) {}
         });
     }
 

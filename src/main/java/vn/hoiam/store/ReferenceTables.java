@@ -45,6 +45,7 @@ final class ReferenceTables {
             ofReleases("db/plans/form_fields.csv", "task_form_field", "form", "code"),
             ofReleases("db/plans/tasks.csv", "plan_task", "plan", "edition", "number"),
             ofReleases("db/plans/partners.csv", "plan_partner", "plan", "edition", "task", "body"),
+            ofReleases("db/plans/duties.csv", "plan_chain", "code"),
             ofReleases("db/plans/results.csv", "papi_result", "year", "dimension", "revision"));
 
     private final DataSource database;

@@ -68,6 +68,7 @@ class StatementsIT {
                 "/plans/plan?number=PAPI-2023",
                 "/en/plans/plan?number=PAPI-2023&lead=SO_NOI_VU&quarter=3",
                 "/plans/task?number=PAPI-2023&task=1",
+                "/plans/children?number=PAPI-2023",
                 "/plans/results",
                 "/deadlines",
                 "/en/deadlines?step=feedback.service_target&from=2026-11-20&sector=DIEN_NUOC",
@@ -197,6 +198,33 @@ class StatementsIT {
         }
 
         assertThat(numbers).hasSizeGreaterThan(9);
+        assertFew();
+    }
+
+    @Test
+    void few_for_plans_that_units_owe_after_one_above() throws Exception {
+        var parent = Planners.issued(LivePortal.shared(), 2031);
+        var child = Planners.draftedAfter(LivePortal.shared(), parent);
+        for (var planner : List.of(Planners.OF_WARD, Planners.OF_PROVINCE)) {
+            var official = Sessions.of(wire, planner, "/desk/plans");
+            for (var path : List.of(
+                    "/desk/plans",
+                    "/desk/plans/wording?for=11953&after=" + parent,
+                    "/desk/plans/plan?number=" + child,
+                    "/desk/plans/wording?number=" + child,
+                    "/desk/plans/ties?number=" + child)) {
+                assertThat(official.get(path).status()).isEqualTo(200);
+                count(planner + " " + path, () -> official.get(path));
+            }
+        }
+        for (var path : List.of(
+                "/plans/plan?number=" + parent,
+                "/plans/children?number=" + parent,
+                "/en/plans/children?number=" + parent + "&state=OWING")) {
+            assertThat(wire.get(path).status()).isEqualTo(200);
+            count(path, () -> wire.get(path));
+        }
+
         assertFew();
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.hoiam.accounts.Account;
 import vn.hoiam.accounts.AccountSamples;
+import vn.hoiam.calendar.CalendarSamples;
+import vn.hoiam.deadlines.RuleBookSamples;
 import vn.hoiam.files.Bundle;
 import vn.hoiam.files.EnclosingSamples;
 import vn.hoiam.files.FileSamples;
@@ -19,6 +21,8 @@ public final class PlanDesk {
 
     final PlanKeeping keeping = new PlanKeeping();
     final PlanSigning signing = new PlanSigning();
+    final PlanOwing owing = new PlanOwing();
+    final TaskTying tying = new TaskTying();
     final PlanEditions editions = new PlanEditions();
     final TaskKeeping tasks = new TaskKeeping();
     final BodyKeeping bodies = new BodyKeeping();
@@ -40,6 +44,16 @@ public final class PlanDesk {
         keeping.editions = editions;
         keeping.tasks = PlanSamples.tasks(em);
         keeping.facts = facts();
+        owing.clock = clock;
+        owing.rights = rights;
+        owing.duties = PlanSamples.duties(em);
+        owing.plans = PlanSamples.plans(em);
+        owing.units = rights.units;
+        keeping.owing = owing;
+        tying.keeping = keeping;
+        tying.rights = rights;
+        tying.tasks = keeping.tasks;
+        tying.plans = owing.plans;
         signing.clock = clock;
         signing.rights = rights;
         signing.editions = editions;
@@ -48,6 +62,12 @@ public final class PlanDesk {
         signing.signed.stored = EnclosingSamples.stored(em, clock);
         signing.signed.facts = facts();
         signing.facts = facts();
+        signing.children = new ChildPlanning();
+        signing.children.clock = clock;
+        signing.children.bases =
+                RuleBookSamples.bases(RuleBookSamples.books(em, clock), CalendarSamples.calendars(em, clock));
+        signing.children.duties = owing.duties;
+        signing.children.facts = facts();
         tasks.clock = clock;
         tasks.rights = rights;
         tasks.editions = editions;
@@ -110,12 +130,26 @@ public final class PlanDesk {
         return edition(plan).version();
     }
 
-    void review(String plan) {
+    public void review(String plan) {
         signing.review(plan, version(plan));
     }
 
     void publish(String plan, String documentNumber) {
         signing.publish(plan, version(plan), aPaper(documentNumber), aPdf());
+    }
+
+    /** The same, signed on some day. */
+    public void publish(String plan, String documentNumber, String signedOn) {
+        var paper = aPaper(documentNumber);
+        paper.setIssuedOn(signedOn);
+        signing.publish(plan, version(plan), paper, aPdf());
+    }
+
+    /** Begins a plan that carries out another. */
+    public String begin(String unit, int year, String parent) {
+        var form = aForm(unit, year);
+        form.setParent(parent);
+        return keeping.begin(form);
     }
 
     static SigningForm aPaper(String documentNumber) {
@@ -131,7 +165,7 @@ public final class PlanDesk {
                 .encloseSigned(Bundle.NONE, List.of(FileSamples.handedOver("Kế hoạch.pdf", FileSamples.pdf())));
     }
 
-    UUID uid(String plan) {
+    public UUID uid(String plan) {
         return keeping.open(plan).plan().uid();
     }
 }

@@ -32,6 +32,13 @@ public final class PlanSamples {
         return signed;
     }
 
+    /** What units owe. */
+    public static PlanDuties duties(EntityManager em) {
+        var duties = new PlanDuties();
+        duties.em = em;
+        return duties;
+    }
+
     static DraftTasks drafts(EntityManager em) {
         var drafts = new DraftTasks();
         drafts.em = em;
@@ -57,6 +64,7 @@ public final class PlanSamples {
                 EditionState.PUBLISHED,
                 "33",
                 LocalDate.parse("2025-07-01"),
+                null,
                 WORDS,
                 null,
                 WORDS,
@@ -90,6 +98,7 @@ public final class PlanSamples {
                 dueOn == null ? null : LocalDate.parse(dueOn),
                 null,
                 "I",
-                TaskMeasure.PLAIN);
+                TaskMeasure.PLAIN,
+                null);
     }
 }

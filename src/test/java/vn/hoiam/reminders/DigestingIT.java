@@ -59,7 +59,7 @@ class DigestingIT {
         assertThat(letters()).singleElement().satisfies(letter -> {
             assertThat(letter.kind()).isEqualTo(LetterKind.DIGEST);
             assertThat(letter.to()).isEqualTo(address(clerk));
-            assertThat(letter.title()).isEqualTo("Hồi Âm: việc sáng Thứ Tư 25/11/2026, 1 vụ việc");
+            assertThat(letter.title()).isEqualTo("Hồi Âm: việc sáng Thứ Tư 25/11/2026, 1 việc");
             assertThat(letter.body()).startsWith("""
                             Kính gửi Đỗ Thị Hạnh,
 
@@ -185,7 +185,7 @@ class DigestingIT {
 
         morning("2026-11-30");
 
-        assertThat(letters().get(0).body()).contains("Quá hạn (18):", "- và 3 vụ việc khác");
+        assertThat(letters().get(0).body()).contains("Quá hạn (18):", "- và 3 việc khác");
     }
 
     @Test

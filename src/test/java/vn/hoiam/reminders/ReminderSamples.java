@@ -6,6 +6,7 @@ import vn.hoiam.accounts.AccountSamples;
 import vn.hoiam.journal.Fact;
 import vn.hoiam.outbox.OutboxSamples;
 import vn.hoiam.petitions.Office;
+import vn.hoiam.units.Units;
 
 /** What reminds officials, for tests without a container. */
 final class ReminderSamples {
@@ -28,6 +29,22 @@ final class ReminderSamples {
         return reminding;
     }
 
+    static PlanReminders planReminders(EntityManager em, Units units) {
+        var reminders = new PlanReminders();
+        reminders.em = em;
+        reminders.units = units;
+        return reminders;
+    }
+
+    static PlanReminding planReminding(EntityManager em, Office office, Event<Fact> facts) {
+        var reminding = new PlanReminding();
+        reminding.clock = office.clock();
+        reminding.calendars = office.calendars();
+        reminding.reminders = planReminders(em, office.units());
+        reminding.facts = facts;
+        return reminding;
+    }
+
     static Digests digests(EntityManager em) {
         var digests = new Digests();
         digests.em = em;
@@ -46,6 +63,7 @@ final class ReminderSamples {
         digesting.gathering.units = office.units();
         digesting.gathering.digests = digesting.digests;
         digesting.gathering.reminders = reminders(em);
+        digesting.gathering.plans = planReminders(em, office.units());
         digesting.outbox = OutboxSamples.outbox(em, office.clock());
         return digesting;
     }

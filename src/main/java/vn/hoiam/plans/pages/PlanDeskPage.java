@@ -25,7 +25,7 @@ public class PlanDeskPage implements Serializable {
 
     private static final int MOST_HISTORY = 100;
     private static final List<String> DONE =
-            List.of("BEGUN", "SAVED", "REVIEWED", "GIVEN_BACK", "PUBLISHED", "REVISED", "DISCARDED", "CLOSED");
+            List.of("BEGUN", "SAVED", "TIED", "REVIEWED", "GIVEN_BACK", "PUBLISHED", "REVISED", "DISCARDED", "CLOSED");
 
     @Inject
     PlanKeeping keeping;

@@ -9,8 +9,10 @@ import java.io.Serializable;
 import java.util.List;
 import vn.hoiam.NotFound;
 import vn.hoiam.plans.OpenPlan;
+import vn.hoiam.plans.PlanDocument;
 import vn.hoiam.plans.PlanForm;
 import vn.hoiam.plans.PlanKeeping;
+import vn.hoiam.plans.PlanOwing;
 import vn.hoiam.plans.PlanRights;
 import vn.hoiam.units.UnitRow;
 
@@ -30,10 +32,16 @@ public class PlanWordingPage implements Serializable {
     @Inject
     PlanRights rights;
 
+    @Inject
+    PlanOwing owing;
+
     private final PlanForm form = new PlanForm();
     private String number;
+    private String forUnit;
+    private String after;
     private transient OpenPlan open;
     private transient List<UnitRow> units;
+    private transient List<PlanDocument> parents;
 
     public void show() {
         if (number == null) {
@@ -41,8 +49,9 @@ public class PlanWordingPage implements Serializable {
             if (units.isEmpty()) {
                 throw new NotFound("plans.unknown");
             }
-            if (units.size() == 1) {
-                form.setUnit(units.get(0).code());
+            parents = owing.parents(units);
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                choose();
             }
             return;
         }
@@ -50,11 +59,23 @@ public class PlanWordingPage implements Serializable {
         if (!open.isEditable()) {
             throw new NotFound("plans.unknown");
         }
+        parents = owing.parents(List.of(open.unit()), open.plan().parent());
         if (!FacesContext.getCurrentInstance().isPostback()) {
             form.take(open.latest());
         }
         // Whoever was told that another was faster goes on from what counts now.
         form.setVersion(open.latest().version());
+    }
+
+    /** The unit and the plan above that the way here named; else the only unit there is, and what it owes. */
+    private void choose() {
+        units.stream()
+                .filter(unit -> units.size() == 1 || unit.code().equals(forUnit))
+                .findFirst()
+                .ifPresent(unit -> {
+                    form.setUnit(unit.code());
+                    form.setParent(after == null ? owing.owedAfter(unit) : after);
+                });
     }
 
     public String begin() {
@@ -80,8 +101,29 @@ public class PlanWordingPage implements Serializable {
         return units;
     }
 
+    /** The plans above, of which it may carry out one. */
+    public List<PlanDocument> parents() {
+        return parents;
+    }
+
     public PlanForm form() {
         return form;
+    }
+
+    public String getForUnit() {
+        return forUnit;
+    }
+
+    public void setForUnit(String forUnit) {
+        this.forUnit = forUnit;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public String getNumber() {

@@ -3,9 +3,14 @@ package vn.hoiam.plans.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import vn.hoiam.plans.OwedBelow;
+import vn.hoiam.plans.OwedPlan;
 import vn.hoiam.plans.PlanEdition;
 import vn.hoiam.plans.PlanKeeping;
+import vn.hoiam.plans.PlanOwing;
 import vn.hoiam.plans.PlanRights;
 import vn.hoiam.texts.Bilingual;
 import vn.hoiam.units.Units;
@@ -22,17 +27,41 @@ public class PlansDeskPage {
     PlanRights rights;
 
     @Inject
+    PlanOwing owing;
+
+    @Inject
     Units units;
+
+    @Inject
+    Clock clock;
 
     private String done;
     private List<PlanEdition> plans;
+    private List<OwedPlan> owed;
+    private List<OwedBelow> below;
 
     public void open() {
         plans = keeping.list();
+        owed = owing.mine(plans);
+        below = owing.below();
     }
 
     public List<PlanEdition> plans() {
         return plans;
+    }
+
+    /** What the reader’s units owe. */
+    public List<OwedPlan> owed() {
+        return owed;
+    }
+
+    /** How it stands with the units below, for whoever works for the province. */
+    public List<OwedBelow> below() {
+        return below;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     public Bilingual unit(PlanEdition edition) {
