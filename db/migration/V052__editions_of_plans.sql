@@ -41,6 +41,7 @@ alter table plan_edition
   add column drafter      text check (length(drafter) between 1 and 200),
   add column drafted_at   timestamptz,
   add column worked_by    bigint references account (id),
+  add column changes      integer not null default 0,
   add column remark       text check (length(remark) between 1 and 2000),
   add column reviewed_by  bigint references account (id),
   add column reviewer     text check (length(reviewer) between 1 and 200),
@@ -70,6 +71,7 @@ alter table plan_edition
     or (file is not null and issued_on is not null and document_number is not null and signed_by is not null)),
   add constraint plan_edition_reviewed_by_another check (reviewed_by is null or reviewed_by is distinct from worked_by);
 comment on column plan_edition.worked_by is 'who changed it last, and so does not review it';
+comment on column plan_edition.changes is 'how often it was changed, its tasks included: who reviews it has seen all of them';
 comment on column plan_edition.remark is 'what is to be mended, of an edition that was given back';
 comment on column plan_edition.change_note is 'why there is this edition after the one before; null for the first';
 comment on column plan_edition.file is 'what was signed, as a PDF';

@@ -123,7 +123,3 @@ create trigger task_progress_is_open before insert on task_progress for each row
 grant select, insert on task_progress, task_evidence, plan_body to hoiam_app;
 grant select, insert, update (valid_until) on body_head to hoiam_app;
 grant usage on sequence task_progress_id_seq, body_head_id_seq to hoiam_app;
-
--- What is kept of plans is read anew as well when something is told of a task, or an office gets another head.
-create trigger task_progress_is_read after insert on task_progress for each row execute function plans_have_a_new_edition();
-create trigger body_head_is_read after insert or update on body_head for each row execute function plans_have_a_new_edition();

@@ -4,7 +4,7 @@
   'use strict';
   var KEPT = 'pasted-tasks';
   var form = document.getElementById('act');
-  var table = document.getElementById('tasks');
+  var table = document.getElementById('tasks') || document.getElementById('no-tasks');
   var rows = document.getElementById('rows');
 
   function isTyping(target) {
@@ -45,7 +45,7 @@
     var text = (event.clipboardData || window.clipboardData).getData('text');
     if (table && document.getElementById('to-import') && !isTyping(event.target) && text.indexOf('\t') >= 0) {
       sessionStorage.setItem(KEPT, text);
-      location.href = table.dataset.import;
+      location.href = document.getElementById('to-import').href;
     }
   });
 

@@ -31,7 +31,7 @@ public class BodyKeeping {
     PlanEditions editions;
 
     @Inject
-    DraftBodies bodies;
+    PlanBodies bodies;
 
     @Inject
     Event<Fact> facts;
@@ -66,6 +66,9 @@ public class BodyKeeping {
                 .anyMatch(body -> body.name().vi().equalsIgnoreCase(name))) {
             problems.add(WrongField.of("name", "plans.bodies.known"));
         }
+        if (name.contains(";")) {
+            problems.add(WrongField.of("name", "plans.bodies.semicolon"));
+        }
         FaultyEntry.refuse(problems);
         bodies.add(plan.unit(), name, head, rights.planner(), clock.instant());
         facts.fire(new PlanBodyAdded(plan.uid(), name, head, rights.actor()));
@@ -87,6 +90,9 @@ public class BodyKeeping {
         var from = TypedLine.day(typed).orElse(null);
         if (from == null) {
             problems.add(WrongField.of("from", typed.isEmpty() ? "plans.form.required" : "plans.form.day"));
+        } else if (from.isAfter(LocalDate.now(clock).plusYears(1))) {
+            // What was entered is not changed any more: a year typed wrongly would stand for ever.
+            problems.add(WrongField.of("from", "plans.bodies.far"));
         } else if (body.isPresent()) {
             bodies.holders(plan.unit()).stream()
                     .filter(holder -> holder.body().equals(body.get().code()))

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import vn.hoiam.language.Folding;
 import vn.hoiam.papi.Dimensions;
 import vn.hoiam.plans.TaskChoices.Form;
 import vn.hoiam.store.TextRows;
@@ -33,7 +35,7 @@ public class DraftTasks {
     Dimensions dimensions;
 
     @Inject
-    DraftBodies bodies;
+    PlanBodies bodies;
 
     /** What the tasks of an edition may name. */
     TaskChoices choices(PlanDocument plan) {
@@ -43,6 +45,14 @@ public class DraftTasks {
                 tasks.parts(plan),
                 dimensions.inForceOn(plan.periodFrom()),
                 forms());
+    }
+
+    /** The numbers that tasks of a plan bear or bore in any edition: what was told of one is not told of another. */
+    public Set<Integer> numbers(String plan) {
+        List<?> numbers = em.createNativeQuery("select distinct number from plan_task where plan = ?1")
+                .setParameter(1, plan)
+                .getResultList();
+        return numbers.stream().map(number -> ((Number) number).intValue()).collect(Collectors.toSet());
     }
 
     /** The forms that a product may have, in their order. */
@@ -63,9 +73,9 @@ public class DraftTasks {
         for (var draft : drafts) {
             rows.add(row(
                     draft,
-                    partCodes.get(draft.part()),
+                    partCodes.get(Folding.toned(draft.part())),
                     draft.lead().isNew()
-                            ? leadCodes.get(draft.lead().name())
+                            ? leadCodes.get(Folding.toned(draft.lead().name()))
                             : draft.lead().code()));
             draft.partners()
                     .forEach(body -> partners.add(JSON.createObjectBuilder()
@@ -85,9 +95,11 @@ public class DraftTasks {
                   title_en text, product_vi text, product_en text, quarter integer, due_on date, due_note_vi text, reference text,
                   form text, target numeric, target_unit text, weight numeric)
                 on conflict (plan, edition, number) do update set part = excluded.part, dimension = excluded.dimension,
-                  lead = excluded.lead, lead_stated = true, title_vi = excluded.title_vi, title_en = excluded.title_en,
+                  lead = excluded.lead, lead_stated = plan_task.lead_stated or plan_task.lead <> excluded.lead, title_vi = excluded.title_vi, title_en = excluded.title_en,
                   product_vi = excluded.product_vi, product_en = excluded.product_en, quarter = excluded.quarter,
-                  due_on = excluded.due_on, due_note_vi = excluded.due_note_vi, reference = excluded.reference,
+                  due_on = excluded.due_on, due_note_vi = excluded.due_note_vi,
+                  due_note_en = case when plan_task.due_note_vi is not distinct from excluded.due_note_vi then plan_task.due_note_en end,
+                  reference = excluded.reference,
                   form = excluded.form, target = excluded.target, target_unit = excluded.target_unit, weight = excluded.weight
                 """, plan, rows.build().toString());
         write("""

@@ -106,6 +106,10 @@ public class Plan {
         return unit.equals(its.code()) && unitFrom.equals(its.validFrom());
     }
 
+    boolean isMadeHere() {
+        return openedAt != null;
+    }
+
     public boolean isClosed() {
         return closedAt != null;
     }

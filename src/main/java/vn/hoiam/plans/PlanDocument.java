@@ -2,6 +2,8 @@ package vn.hoiam.plans;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoiam.texts.Bilingual;
 
 /**
@@ -14,6 +16,7 @@ import vn.hoiam.texts.Bilingual;
  * @param parent the number of the plan above that it carries out
  * @param source where a plan that was not made here was read, and that its wording is the portal's own
  * @param changeNote why there is this edition after the one before
+ * @param isMadeHere whether its first edition was written here, and did not come with a release
  * @param file the name of the signed PDF on the shelf
  */
 public record PlanDocument(
@@ -36,6 +39,7 @@ public record PlanDocument(
         Bilingual note,
         String changeNote,
         String file,
+        boolean isMadeHere,
         Step drafted,
         Step reviewed,
         Step published,
@@ -44,6 +48,28 @@ public record PlanDocument(
     /** Whether the last day of its period lies behind us. */
     public boolean isOver(LocalDate today) {
         return today.isAfter(periodTo);
+    }
+
+    /** All that it says besides its tasks, without who took which step. */
+    String sealedWords() {
+        return Stream.of(
+                        number,
+                        edition,
+                        unit,
+                        unitFrom,
+                        title,
+                        documentNumber,
+                        issuer,
+                        signedBy,
+                        issuedOn,
+                        periodFrom,
+                        periodTo,
+                        legalBasis,
+                        note,
+                        changeNote,
+                        file)
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
     }
 
     public boolean isFirst() {

@@ -60,6 +60,9 @@ public class PlanEdition {
     @Column(name = "worked_by")
     private Long workedBy;
 
+    /** With each change of its tasks the edition is another one, though nothing else of it differs. */
+    private int changes;
+
     private String remark;
 
     @Column(name = "reviewed_by")
@@ -104,6 +107,7 @@ public class PlanEdition {
     void touch(Planner by) {
         mustBeDraft();
         workedBy = by.account();
+        changes++;
     }
 
     void review(Planner by, Instant at) {
@@ -206,6 +210,7 @@ public class PlanEdition {
                 wording.note(),
                 wording.changeNote(),
                 signed.file(),
+                plan.isMadeHere(),
                 PlanDocument.Step.of(drafter, draftedAt),
                 PlanDocument.Step.of(reviewer, reviewedAt),
                 PlanDocument.Step.of(publisher, publishedAt),

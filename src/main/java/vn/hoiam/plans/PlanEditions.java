@@ -49,6 +49,21 @@ public class PlanEditions {
         return plan;
     }
 
+    /** Nobody else begins a plan of this unit until the transaction ends. */
+    void takeTurn(String unit) {
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('plan of ' || ?1))) as turn")
+                .setParameter(1, unit)
+                .getResultList();
+    }
+
+    /** The plan of a unit that was begun under the same title and is not published yet. */
+    Optional<PlanEdition> begun(String unit, String title) {
+        return latest(List.of(unit)).stream()
+                .filter(edition -> edition.edition() == 1 && edition.state() != EditionState.PUBLISHED)
+                .filter(edition -> edition.wording().title().vi().equals(title))
+                .findFirst();
+    }
+
     boolean isTaken(String number) {
         return em.find(Plan.class, number) != null;
     }

@@ -42,7 +42,10 @@ public class PlanKeeping {
 
     /** The latest edition of every plan that is the official’s to see. */
     public List<PlanEdition> list() {
-        return editions.latest(rights.mine());
+        return editions.latest(rights.mine()).stream()
+                .filter(edition ->
+                        rights.isMine(edition.plan().unit(), edition.plan().unitFrom()))
+                .toList();
     }
 
     /** A plan with all its editions, the latest first, for whoever works on it. */
@@ -71,6 +74,10 @@ public class PlanKeeping {
                 .orElseThrow(() -> new FaultyEntry(List.of(WrongField.of("unit", "plans.form.choose"))));
         rights.mustDraft(unit);
         var wording = new PlanReading(form).wording(true);
+        editions.takeTurn(unit.code());
+        editions.begun(unit.code(), wording.title().vi()).ifPresent(same -> {
+            throw new Refusal("plans.begun", same.plan().number());
+        });
         var plan = new Plan(number(unit, wording), unit, rights.planner(), clock.instant());
         plan.carryOut(owing.parent(form.getParent(), unit, null));
         editions.add(plan);

@@ -48,6 +48,8 @@ public class PlanOwing {
         return mine == null
                 ? List.of()
                 : duties.open(mine, today()).stream()
+                        .filter(duty ->
+                                rights.isMine(duty.unit().code(), duty.unit().validFrom()))
                         .map(duty -> new OwedPlan(
                                 duty,
                                 plans.find(duty.parent()).orElse(null),

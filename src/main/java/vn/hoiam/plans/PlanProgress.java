@@ -30,7 +30,7 @@ public record PlanProgress(
     }
 
     static boolean isUntold(PlanDocument plan, boolean isNothingTold) {
-        return plan.drafted() == null && isNothingTold;
+        return !plan.isMadeHere() && isNothingTold;
     }
 
     public TaskStanding standing(PlanTask task) {

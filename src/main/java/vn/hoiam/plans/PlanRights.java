@@ -2,6 +2,7 @@ package vn.hoiam.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.hoiam.NotFound;
@@ -25,14 +26,27 @@ public class PlanRights {
     @Inject
     Units units;
 
-    /** The codes of the units whose plans are the official’s to see on the desk; null stands for all, refused where there are none. */
+    /**
+     * The codes of the units whose plans are the official’s to see on the desk, those of former times included that they answer for; null
+     * stands for all, refused where there are none. Codes are used again: whoever lists by them asks {@link #isMine} as well.
+     */
     List<String> mine() {
         must(isAtWork());
-        var mine = Stream.concat(
+        return isOfProvince() ? null : held().map(UnitRow::code).distinct().toList();
+    }
+
+    boolean isMine(String unit, LocalDate unitFrom) {
+        return isOfProvince()
+                || held().anyMatch(row ->
+                        row.code().equals(unit) && row.validFrom().equals(unitFrom));
+    }
+
+    private Stream<UnitRow> held() {
+        return Stream.concat(
                         me.units(DutyKind.PLANNER, DutyKind.LEADER).stream(),
                         me.delegations().stream().flatMap(duty -> me.place(duty).stream()))
-                .toList();
-        return isOfProvince() ? null : mine.stream().map(Unit::code).distinct().toList();
+                .distinct()
+                .flatMap(unit -> units.held(units.row(unit.id())).stream());
     }
 
     /** The units of today for which the official may begin a plan. */

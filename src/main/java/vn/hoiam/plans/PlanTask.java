@@ -92,11 +92,14 @@ public record PlanTask(
         return String.join(
                 "|",
                 String.valueOf(number),
-                part.code(),
+                part.code() + " " + part.name(),
                 dimension == null ? "" : dimension.number(),
-                lead.code(),
+                lead.code() + " " + lead.name() + " " + lead.head(),
                 String.valueOf(leadStated),
-                partners.stream().map(PlanBody::code).sorted().collect(Collectors.joining(",")),
+                partners.stream()
+                        .map(body -> body.code() + " " + body.name())
+                        .sorted()
+                        .collect(Collectors.joining(",")),
                 String.valueOf(title),
                 String.valueOf(product),
                 String.valueOf(quarter),

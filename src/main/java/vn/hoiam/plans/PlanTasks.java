@@ -140,10 +140,12 @@ public class PlanTasks {
                 parts.get(key(row) + " " + row.apply("part")),
                 dimension.isEmpty()
                         ? null
-                        : dimensions.find(dimension, document.periodFrom()).orElseThrow(),
+                        : dimensions.find(dimension, document.periodFrom()).orElse(null),
                 bodies.get(row.apply("lead")),
                 Boolean.parseBoolean(row.apply("lead_stated")),
-                partners.getOrDefault(key(row) + " " + row.apply("number"), List.of()),
+                partners.getOrDefault(key(row) + " " + row.apply("number"), List.of()).stream()
+                        .sorted(Comparator.comparing(PlanBody::code))
+                        .toList(),
                 PlanTask.stated(row, "title"),
                 PlanTask.stated(row, "product"),
                 quarter.isEmpty() ? null : Integer.valueOf(quarter),

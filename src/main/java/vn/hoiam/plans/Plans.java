@@ -91,7 +91,15 @@ public class Plans {
         editions.forget();
     }
 
-    void renew(@Observes(during = TransactionPhase.AFTER_COMPLETION) PlanFact done) {
+    void renew(@Observes(during = TransactionPhase.AFTER_COMPLETION) PlanPublished done) {
+        forget();
+    }
+
+    void renew(@Observes(during = TransactionPhase.AFTER_COMPLETION) PlanClosed done) {
+        forget();
+    }
+
+    private void forget() {
         editions.forget();
         kept.forget();
     }

@@ -45,15 +45,25 @@ public class SignedPlans {
 
     /** A plan promises something: without a task there is nothing to review. */
     void mustBeWhole(PlanEdition edition) {
-        if (tasks.of(edition.document()).isEmpty()) {
+        var document = edition.document();
+        var all = tasks.of(document);
+        if (all.isEmpty()) {
             throw new Refusal("plans.no-tasks");
         }
+        all.stream()
+                .filter(task -> task.lastDay() != null
+                        && (task.lastDay().isBefore(document.periodFrom())
+                                || task.dueOn() != null && task.dueOn().isAfter(document.periodTo())))
+                .findFirst()
+                .ifPresent(task -> {
+                    throw new Refusal("plans.tasks.outside", task.number());
+                });
     }
 
     /** All that an edition says, for the journal to seal: who published other words later would be found out. */
     String wording(PlanEdition edition) {
         var document = edition.document();
-        return document + "\n"
+        return document.sealedWords() + "\n"
                 + tasks.of(document).stream().map(PlanTask::sealedWords).collect(Collectors.joining("\n"));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.hoiam.NotFound;
 
 /** Where everybody sees how the tasks of published plans stand today. */
@@ -20,7 +21,7 @@ public class TaskBoard {
     TaskProgresses progresses;
 
     @Inject
-    OfficeHolders holders;
+    PlanBodies bodies;
 
     @Inject
     ProductFields fields;
@@ -36,27 +37,42 @@ public class TaskBoard {
                 plan,
                 plans.tasks(plan),
                 progresses.last(plan.number()),
-                holders.of(plan.unit(), day(plan)),
+                bodies.holders(plan.unit(), day(plan)),
                 LocalDate.now(clock));
     }
 
-    /** One task, by the latest edition of its plan. */
+    /** One task, by the latest edition of its plan that has it: what was told of one that was left out later stays. */
     public TaskCourse get(String number, String task) {
-        var plan = published(number);
-        var its = task(plan, task);
-        return course(its, holders.of(plan.unit(), day(plan)).get(its.lead().code()));
+        var its = find(published(number), task)
+                .or(() -> plans.editions(number).stream()
+                        .flatMap(earlier -> find(earlier, task).stream())
+                        .findFirst())
+                .orElseThrow(TaskBoard::unknown);
+        return course(
+                its,
+                bodies.holders(its.plan().unit(), day(its.plan()))
+                        .get(its.lead().code()));
+    }
+
+    /** Whether the latest edition of its plan has this task no longer. */
+    public boolean isLeftOut(PlanTask task) {
+        return find(published(task.plan().number()), String.valueOf(task.number()))
+                .isEmpty();
     }
 
     /** The same for whoever tells of it now, and does not ask who holds the office. */
     TaskCourse toTell(String number, String task) {
-        return course(task(published(number), task), null);
+        return course(find(published(number), task).orElseThrow(TaskBoard::unknown), null);
     }
 
-    private PlanTask task(PlanDocument plan, String task) {
+    private Optional<PlanTask> find(PlanDocument plan, String task) {
         return plans.tasks(plan).stream()
                 .filter(one -> String.valueOf(one.number()).equals(task))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("plans.unknown"));
+                .findFirst();
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("plans.unknown");
     }
 
     private TaskCourse course(PlanTask task, String holder) {
@@ -76,12 +92,12 @@ public class TaskBoard {
         // Another node may have published it a moment ago.
         return plans.find(asked)
                 .or(() -> plans.editions(asked).stream().findFirst())
-                .orElseThrow(() -> new NotFound("plans.unknown"));
+                .orElseThrow(TaskBoard::unknown);
     }
 
     private boolean isUntold(PlanDocument plan) {
         // Asked only where it matters: of a plan made here something may be said from its first day on.
-        return plan.drafted() == null
+        return !plan.isMadeHere()
                 && PlanProgress.isUntold(plan, progresses.last(plan.number()).isEmpty());
     }
 

@@ -43,6 +43,13 @@ record TaskColumn(String code, boolean isRequired, Function<PlanTask, Object> va
             optional("due_note", task -> vi(task.dueNote())),
             optional("reference", PlanTask::reference));
 
+    static TaskColumn of(String code) {
+        return ALL.stream()
+                .filter(column -> column.code.equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** As they are known to whoever reads a table: by their code, and by what they are called in both languages. */
     static List<Column> headings() {
         return ALL.stream()

@@ -58,6 +58,7 @@ public record TaskCourse(
                 ? 0
                 : reached.multiply(BigDecimal.valueOf(HUNDRED))
                         .divide(task.measure().target(), 0, RoundingMode.DOWN)
+                        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
                         .intValue();
     }
 

@@ -56,7 +56,9 @@ record TaskDraft(
                 && measure.equals(task.measure())
                 && java.util.Objects.equals(quarter, task.quarter())
                 && java.util.Objects.equals(dueOn, task.dueOn())
-                && java.util.Objects.equals(dueNote, task.dueNote())
+                && java.util.Objects.equals(
+                        dueNote == null ? null : dueNote.vi(),
+                        task.dueNote() == null ? null : task.dueNote().vi())
                 && (reference == null || reference.equals(task.reference()));
     }
 

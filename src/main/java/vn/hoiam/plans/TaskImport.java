@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.hoiam.WrongField;
+import vn.hoiam.language.Folding;
 import vn.hoiam.papers.PastedRow;
 import vn.hoiam.papers.PastedTable;
 
@@ -19,6 +20,8 @@ import vn.hoiam.papers.PastedTable;
  * @param newBodies the names of bodies that are not known yet, and will be the unit’s own
  */
 public record TaskImport(List<Line> lines, List<RowFault> faults, List<PlanTask> absent, List<String> newBodies) {
+
+    private static final int MOST_PARTS = 200;
 
     public TaskImport {
         lines = List.copyOf(lines);
@@ -34,8 +37,12 @@ public record TaskImport(List<Line> lines, List<RowFault> faults, List<PlanTask>
         SAME
     }
 
-    /** A row that can be taken in. */
-    public record Line(long row, TaskDraft draft, Change change) {
+    /**
+     * A row that can be taken in.
+     *
+     * @param before the task as it is by now; null where it is new
+     */
+    public record Line(long row, TaskDraft draft, Change change, PlanTask before) {
 
         public int number() {
             return draft.number();
@@ -43,6 +50,13 @@ public record TaskImport(List<Line> lines, List<RowFault> faults, List<PlanTask>
 
         public String title() {
             return draft.title().vi();
+        }
+
+        /** What the task is called by now, where it will be called something else: it may be another one by mistake. */
+        public String titleBefore() {
+            return before == null || before.title().vi().equals(title())
+                    ? null
+                    : before.title().vi();
         }
 
         public String lead() {
@@ -66,44 +80,61 @@ public record TaskImport(List<Line> lines, List<RowFault> faults, List<PlanTask>
             if (!isWhole(row, faults)) {
                 continue;
             }
-            var reading = new TaskReading(row::cell, open.choices());
+            var typed = TaskReading.number(row.cell("no"));
+            var there = typed == null ? null : known.get(typed);
+            var reading = new TaskReading(column -> cell(row, column, there), open.choices());
             var draft = reading.task();
             reading.problems().forEach(problem -> faults.add(new RowFault(row.line(), problem)));
-            var before = draft.number() == null ? null : seen.putIfAbsent(draft.number(), row.line());
+            var before = typed == null ? null : seen.putIfAbsent(typed, row.line());
             if (before != null) {
-                faults.add(new RowFault(row.line(), WrongField.of("no", "plans.import.twice", draft.number(), before)));
+                faults.add(new RowFault(row.line(), WrongField.of("no", "plans.import.twice", typed, before)));
+            }
+            if (typed != null && open.isSpent(typed)) {
+                faults.add(new RowFault(row.line(), WrongField.of("no", "plans.task.number.spent", typed)));
             }
             if (reading.problems().isEmpty()) {
-                var there = draft.number() == null ? null : known.get(draft.number());
-                drafts.add(new Line(
-                        row.line(),
-                        draft,
-                        there == null ? Change.NEW : draft.isSameAs(there) ? Change.SAME : Change.CHANGED));
+                drafts.add(new Line(row.line(), draft, change(draft, there), there));
             }
         }
-        var numbers = new HashSet<>(known.keySet());
-        numbers.addAll(seen.keySet());
-        var lines = numbered(
-                drafts, numbers.stream().mapToInt(Integer::intValue).max().orElse(0));
-        if (known.size()
-                        + lines.stream()
-                                .filter(line -> line.change() == Change.NEW)
-                                .count()
-                > TaskReading.MOST_TASKS) {
-            faults.add(new RowFault(1, WrongField.of("no", "plans.import.many", TaskReading.MOST_TASKS)));
+        if (parts(drafts, open) > MOST_PARTS) {
+            faults.add(new RowFault(1, WrongField.of("part", "plans.import.parts", MOST_PARTS)));
         }
+        var last = seen.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         return new TaskImport(
-                lines,
+                numbered(drafts, Math.max(open.next() - 1, last)),
                 faults,
                 open.tasks().stream()
                         .filter(task -> !seen.containsKey(task.number()))
                         .toList(),
-                lines.stream()
+                drafts.stream()
                         .map(line -> line.draft().lead())
                         .filter(TaskDraft.BodyName::isNew)
                         .map(TaskDraft.BodyName::name)
                         .distinct()
                         .toList());
+    }
+
+    /** Of a column that the table does not have, what the task says already; but a new body has a head of its own. */
+    private static String cell(PastedRow row, String column, PlanTask there) {
+        return there == null || row.columns().contains(column) || column.equals("head")
+                ? row.cell(column)
+                : TaskColumn.of(column).typed(there);
+    }
+
+    private static Change change(TaskDraft draft, PlanTask there) {
+        if (there == null) {
+            return Change.NEW;
+        }
+        return draft.isSameAs(there) ? Change.SAME : Change.CHANGED;
+    }
+
+    private static long parts(List<Line> lines, OpenTasks open) {
+        return Stream.concat(
+                        lines.stream().map(line -> line.draft().part()),
+                        open.choices().parts().stream().map(part -> part.name().vi()))
+                .map(Folding::toned)
+                .distinct()
+                .count();
     }
 
     private static boolean isWhole(PastedRow row, List<RowFault> faults) {
@@ -130,7 +161,7 @@ public record TaskImport(List<Line> lines, List<RowFault> faults, List<PlanTask>
         for (var line : lines) {
             numbered.add(
                     line.draft().number() == null
-                            ? new Line(line.row(), line.draft().numbered(++next), line.change())
+                            ? new Line(line.row(), line.draft().numbered(++next), line.change(), null)
                             : line);
         }
         return numbered;
@@ -157,8 +188,17 @@ public record TaskImport(List<Line> lines, List<RowFault> faults, List<PlanTask>
 
     /** By which whoever confirms is told if the draft is no longer what they saw. */
     public String stamp() {
-        return Integer.toHexString(
-                List.of(lines, absent.stream().map(PlanTask::stamp).toList(), newBodies)
-                        .hashCode());
+        return Integer.toHexString(List.of(
+                        lines.stream()
+                                .map(line -> line.row()
+                                        + line.change().name()
+                                        + line.draft()
+                                        + (line.before() == null
+                                                ? ""
+                                                : line.before().stamp()))
+                                .toList(),
+                        absent.stream().map(PlanTask::stamp).toList(),
+                        newBodies)
+                .hashCode());
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import vn.hoiam.FaultyEntry;
 import vn.hoiam.Refusal;
+import vn.hoiam.WrongField;
+import vn.hoiam.language.Folding;
 import vn.hoiam.papers.PastedTable;
 import vn.hoiam.papers.SpreadsheetFile;
 
@@ -47,6 +49,7 @@ public class TaskKeeping {
         return new OpenTasks(
                 document,
                 tasks.of(document),
+                drafts.numbers(number),
                 drafts.choices(document),
                 rights.mayDraft(unit) && latest.state() == EditionState.DRAFT);
     }
@@ -58,27 +61,36 @@ public class TaskKeeping {
      */
     public int save(String number, TaskForm form) {
         var edition = draft(number);
-        var document = edition.document();
-        var reading = new TaskReading(form::cell, drafts.choices(document));
+        var open = open(edition);
+        var reading = new TaskReading(form::cell, open.choices());
         var draft = reading.task();
         FaultyEntry.refuse(reading.problems());
-        var known = tasks.of(document);
-        var there = find(known, draft.number());
+        var there = draft.number() == null ? null : open.find(draft.number()).orElse(null);
         if (!Objects.equals(there == null ? null : there.stamp(), form.getSeen())) {
             throw new Refusal(form.getSeen() == null ? "plans.task.number.taken" : "plans.task.stale");
         }
-        var given = draft.number() == null ? draft.numbered(next(known)) : draft;
-        write(document, known, List.of(given));
+        if (there == null && draft.number() != null && open.isSpent(draft.number())) {
+            FaultyEntry.refuse(List.of(WrongField.of("no", "plans.task.number.spent", draft.number())));
+        }
+        mustHaveRoom(open.tasks().size() + (there == null ? 1 : 0));
+        if (there != null && draft.isSameAs(there)) {
+            return there.number();
+        }
+        var given = draft.number() == null ? draft.numbered(open.next()) : draft;
+        edition.touch(rights.planner());
+        write(edition.document(), List.of(given));
         return given.number();
     }
 
     /** Takes a task out of the draft that still says what was seen. */
     public void remove(String number, int task, String seen) {
-        var document = draft(number).document();
-        var there = find(tasks.of(document), task);
+        var edition = draft(number);
+        var document = edition.document();
+        var there = open(edition).find(task).orElse(null);
         if (there == null || !there.stamp().equals(seen)) {
             throw new Refusal("plans.task.stale");
         }
+        edition.touch(rights.planner());
         drafts.remove(document, List.of(task));
         drafts.tidy(document);
     }
@@ -109,27 +121,45 @@ public class TaskKeeping {
      * @param leavesOut whether tasks that do not stand in the table are taken out
      */
     public void takeIn(String number, PastedTable table, String stamp, boolean leavesOut) {
-        var document = draft(number).document();
-        var plan = look(number, table);
+        var edition = draft(number);
+        var document = edition.document();
+        var open = open(edition);
+        var plan = TaskImport.of(table, open);
         if (plan.isFaulty() || !plan.stamp().equals(stamp)) {
             throw new Refusal("plans.task.stale");
         }
-        var known = tasks.of(document);
-        if (leavesOut) {
-            drafts.remove(document, plan.absent().stream().map(PlanTask::number).toList());
+        var left = leavesOut ? plan.absent() : List.<PlanTask>of();
+        mustHaveRoom(open.tasks().size() + plan.count("NEW") - left.size());
+        if (left.isEmpty() && !plan.isChange()) {
+            return;
         }
-        write(document, known, plan.changed());
+        edition.touch(rights.planner());
+        drafts.remove(document, left.stream().map(PlanTask::number).toList());
+        write(document, plan.changed());
     }
 
-    private void write(PlanDocument document, List<PlanTask> known, Collection<TaskDraft> changed) {
+    private static void mustHaveRoom(int tasks) {
+        if (tasks > TaskReading.MOST_TASKS) {
+            throw new Refusal("plans.import.many", TaskReading.MOST_TASKS);
+        }
+    }
+
+    private OpenTasks open(PlanEdition edition) {
+        var document = edition.document();
+        return new OpenTasks(
+                document, tasks.of(document), drafts.numbers(document.number()), drafts.choices(document), true);
+    }
+
+    private void write(PlanDocument document, Collection<TaskDraft> changed) {
         var parts = parts(document, changed);
         var bodies = new HashMap<String, String>();
         changed.stream()
                 .map(TaskDraft::lead)
                 .filter(TaskDraft.BodyName::isNew)
                 .forEach(lead -> bodies.computeIfAbsent(
-                        lead.name(),
-                        name -> drafts.addBody(document.unit(), name, lead.head(), rights.planner(), clock.instant())));
+                        Folding.toned(lead.name()),
+                        key -> drafts.addBody(
+                                document.unit(), lead.name(), lead.head(), rights.planner(), clock.instant())));
         drafts.put(document, changed, parts, bodies);
         drafts.tidy(document);
     }
@@ -137,14 +167,15 @@ public class TaskKeeping {
     /** The codes of all parts by their names; of new ones the next letters. */
     private Map<String, String> parts(PlanDocument document, Collection<TaskDraft> changed) {
         var codes = new HashMap<String, String>();
-        tasks.parts(document).forEach(part -> codes.put(part.name().vi(), part.code()));
+        tasks.parts(document)
+                .forEach(part -> codes.put(Folding.toned(part.name().vi()), part.code()));
         for (var draft : changed) {
-            if (!codes.containsKey(draft.part())) {
+            if (!codes.containsKey(Folding.toned(draft.part()))) {
                 var code = 0;
                 while (codes.containsValue(letter(code))) {
                     code++;
                 }
-                codes.put(draft.part(), letter(code));
+                codes.put(Folding.toned(draft.part()), letter(code));
                 drafts.addPart(document, letter(code), draft.part());
             }
         }
@@ -160,18 +191,7 @@ public class TaskKeeping {
         var plan = editions.take(number);
         rights.mustDraft(rights.unit(plan));
         var edition = editions.inWork(plan).orElseThrow(() -> new Refusal("plans.not-draft"));
-        edition.touch(rights.planner());
+        edition.mustBeDraft();
         return edition;
-    }
-
-    private static PlanTask find(List<PlanTask> tasks, Integer number) {
-        return tasks.stream()
-                .filter(task -> number != null && task.number() == number)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static int next(List<PlanTask> tasks) {
-        return tasks.stream().mapToInt(PlanTask::number).max().orElse(0) + 1;
     }
 }

@@ -16,6 +16,7 @@ import vn.hoiam.texts.TypedLine;
 final class TaskReading {
 
     static final int MOST_TASKS = 10_000;
+    private static final int MOST_NUMBER = 99_999;
     private static final int MOST_TITLE = 1_000;
     private static final int MOST_LINE = 300;
     private static final int MOST_UNIT = 60;
@@ -62,14 +63,17 @@ final class TaskReading {
 
     private Integer number() {
         var typed = line("no", MOST_UNIT);
-        if (typed.isEmpty()) {
-            return null;
+        var number = number(typed);
+        if (number == null && !typed.isEmpty()) {
+            problem("no", "plans.task.number.wrong", MOST_NUMBER);
         }
-        if (!typed.matches("\\d{1,5}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > MOST_TASKS) {
-            problem("no", "plans.task.number.wrong", MOST_TASKS);
-            return null;
-        }
-        return Integer.valueOf(typed);
+        return number;
+    }
+
+    /** The number of a task as it was typed; null for none, and for what is none. */
+    static Integer number(String typed) {
+        var line = TypedLine.of(typed);
+        return line.matches("[1-9]\\d{0,4}") ? Integer.valueOf(line) : null;
     }
 
     private String part() {
@@ -87,6 +91,8 @@ final class TaskReading {
         var head = line("head", MOST_LINE);
         if (typed.isEmpty()) {
             problem("lead", "plans.form.required");
+        } else if (choices.body(typed).isEmpty() && typed.contains(";")) {
+            problem("lead", "plans.bodies.semicolon");
         } else if (choices.body(typed).isEmpty() && head.isEmpty()) {
             problem("lead", "plans.task.body.unknown", typed);
         }
@@ -164,15 +170,35 @@ final class TaskReading {
 
     private Integer quarter(LocalDate due) {
         var typed = line("quarter", MOST_UNIT);
-        var quarter = TypedQuarter.of(typed);
-        if (!typed.isEmpty() && quarter.isEmpty()) {
+        var quarter = TypedQuarter.of(typed).orElse(null);
+        if (!typed.isEmpty() && quarter == null) {
             problem("quarter", "plans.task.quarter.wrong");
         }
-        var ofDay = due == null ? null : (due.getMonthValue() + MONTHS - 1) / MONTHS;
-        if (ofDay != null && quarter.isPresent() && !quarter.get().equals(ofDay)) {
+        if (due == null) {
+            checkQuarter(quarter);
+            return quarter == null ? null : quarter.number();
+        }
+        var ofDay = (due.getMonthValue() + MONTHS - 1) / MONTHS;
+        if (quarter != null && !quarter.isOf(due.getYear(), ofDay)) {
             problem("quarter", "plans.task.quarter.differs", due);
         }
-        return ofDay == null ? quarter.orElse(null) : ofDay;
+        return ofDay;
+    }
+
+    /** A quarter alone is one of the year in which the plan begins. */
+    private void checkQuarter(TypedQuarter quarter) {
+        var from = choices.plan().periodFrom();
+        var to = choices.plan().periodTo();
+        if (quarter == null) {
+            return;
+        }
+        if (from.getYear() != to.getYear()) {
+            problem("quarter", "plans.task.quarter.years");
+        } else if (!quarter.isOf(from.getYear(), quarter.number())
+                || quarter.lastDay(from.getYear()).isBefore(from)
+                || quarter.firstDay(from.getYear()).isAfter(to)) {
+            problem("quarter", "plans.task.quarter.outside", from, to);
+        }
     }
 
     private <T> T chosen(String column, java.util.function.Function<String, Optional<T>> known, String textKey) {

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 record Change(Set<String> subjects, Set<String> kinds, Place until) {
 
+    /** After these a plan is found by other words than before; nobody outside sees anything of the others. */
+    private static final Set<String> OF_PLANS = Set.of("PLAN_PUBLISHED", "PLAN_CLOSED", "PLAN_FILE_READ");
+
     Change {
         subjects = Set.copyOf(subjects);
         kinds = Set.copyOf(kinds);
@@ -23,7 +26,7 @@ record Change(Set<String> subjects, Set<String> kinds, Place until) {
 
     /** Whether a plan is found by other words than before. */
     boolean isOfPlans() {
-        return kinds.stream().anyMatch(kind -> kind.startsWith("PLAN_"));
+        return kinds.stream().anyMatch(OF_PLANS::contains);
     }
 
     boolean isNothing() {

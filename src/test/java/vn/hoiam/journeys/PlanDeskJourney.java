@@ -180,7 +180,7 @@ class PlanDeskJourney {
             // What is owed after a plan of the province is written elsewhere.
             page.locator("#parent").selectOption("");
         }
-        page.locator("#titleVi").fill("Kế hoạch nâng cao chỉ số PAPI của phường năm 2026");
+        page.locator("#titleVi").fill("Kế hoạch nâng cao chỉ số PAPI, lần " + System.nanoTime());
         page.locator("#issuerVi").fill("Ủy ban nhân dân phường Phố Hiến");
         page.locator("#periodFrom").fill("2026-01-01");
         page.locator("#periodTo").fill("2026-12-31");

@@ -42,6 +42,7 @@ class NewsTest {
             "PetitionSubmitted", // has a letter of its own
             "PetitionSupported",
             "PetitionTakenOver", // nothing of it stays in front
+            "PlanUnitsReminded", // of a plan, which no citizen sent
             "RecourseTaken",
             "ReleaseChanged",
             "ReplyDrafted",

@@ -169,6 +169,33 @@ class PlanLifeIT {
     }
 
     @Test
+    void a_plan_is_begun_once_however_often_the_button_is_pressed() {
+        var number = drafted();
+
+        assertThatThrownBy(() -> desk(planner).begin("11953", 2026))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("plans.begun");
+        assertThat(desk(planner).keeping.list()).hasSize(1);
+        assertThat(number).isEqualTo("PAPI-2026-11953");
+    }
+
+    @Test
+    void a_task_that_is_due_when_the_plan_is_over_is_not_reviewed() {
+        var number = drafted();
+        desk(planner).task(number, 2, "Sơ kết");
+        database.em()
+                .createNativeQuery(
+                        "update plan_task set due_on = '2026-11-15', quarter = 4 where plan = ?1 and number = 2")
+                .setParameter(1, number)
+                .executeUpdate();
+        var form = form(number);
+        form.setPeriodTo("2026-06-30");
+        desk(planner).keeping.reword(number, form);
+
+        assertThatThrownBy(() -> desk(leader).review(number)).hasMessage("plans.tasks.outside");
+    }
+
+    @Test
     void a_plan_without_a_task_is_not_reviewed() {
         var number = desk(planner).begin("11953", 2026);
 

@@ -44,7 +44,7 @@ public final class PlanSamples {
         drafts.em = em;
         drafts.tasks = tasks(em);
         drafts.dimensions = DimensionSamples.dimensions(em);
-        drafts.bodies = new DraftBodies();
+        drafts.bodies = new PlanBodies();
         drafts.bodies.em = em;
         return drafts;
     }
@@ -78,6 +78,7 @@ public final class PlanSamples {
                 null,
                 null,
                 null,
+                false,
                 null,
                 null,
                 null,

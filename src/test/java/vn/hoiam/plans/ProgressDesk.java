@@ -29,8 +29,7 @@ final class ProgressDesk {
         board.clock = clock;
         board.plans = PlanSamples.plans(em);
         board.progresses = progresses;
-        board.holders = new OfficeHolders();
-        board.holders.em = em;
+        board.bodies = plans.tasks.drafts.bodies;
         board.fields = new ProductFields();
         board.fields.em = em;
         telling.clock = clock;

@@ -102,6 +102,8 @@ class TaskKeepingIT {
         "dimension, 9, plans.task.dimension.unknown",
         "dimension, 5.2, plans.task.dimension.unknown",
         "quarter, 5, plans.task.quarter.wrong",
+        "quarter, Quý I/2027, plans.task.quarter.outside",
+        "lead, Phòng A; Phòng B, plans.bodies.semicolon",
         "due_on, 31/6/2026, plans.task.day.wrong",
         "due_on, 2026-02-30, plans.task.day.wrong",
         "due_on, 1/3/2027, plans.task.day.outside",
@@ -212,6 +214,84 @@ class TaskKeepingIT {
         tasks().save(plan, aForm("Việc của người khác", "UBND_XA_PHUONG"));
 
         assertThatThrownBy(() -> tasks().takeIn(plan, table, seen, false)).hasMessage("plans.task.stale");
+    }
+
+    @Test
+    void a_column_that_a_table_does_not_have_changes_nothing() {
+        var form = aForm("Họp dân", "UBND_XA_PHUONG");
+        form.getCells().put("product_vi", "Biên bản");
+        form.getCells().put("due_on", "2026-06-30");
+        form.getCells().put("weight", "3");
+        tasks().save(plan, form);
+        var table = TaskKeeping.pasted("Số\tViệc phải làm\tCơ quan chủ trì\n1\tHọp dân ở mọi tổ\tSở Nội vụ\n");
+
+        tasks().takeIn(plan, table, tasks().look(plan, table).stamp(), false);
+
+        assertThat(known()).singleElement().satisfies(task -> {
+            assertThat(task.title().vi()).isEqualTo("Họp dân ở mọi tổ");
+            assertThat(task.lead().code()).isEqualTo("SO_NOI_VU");
+            assertThat(task.product().vi()).isEqualTo("Biên bản");
+            assertThat(task.dueOn()).isEqualTo("2026-06-30");
+            assertThat(task.measure().weight()).isEqualTo("3");
+        });
+        assertThat(tasks().look(plan, table).isChange()).isFalse();
+    }
+
+    @Test
+    void what_somebody_changed_after_a_table_was_shown_is_not_overwritten() {
+        tasks().save(plan, aForm("Họp dân", "UBND_XA_PHUONG"));
+        var table = TaskKeeping.pasted("Số\tViệc phải làm\tCơ quan chủ trì\n1\tHọp dân, sửa\tUBND_XA_PHUONG\n");
+        var seen = tasks().look(plan, table).stamp();
+        var theirs = taken(1);
+        theirs.getCells().put("product_vi", "Biên bản");
+        tasks().save(plan, theirs);
+
+        assertThatThrownBy(() -> tasks().takeIn(plan, table, seen, false)).hasMessage("plans.task.stale");
+    }
+
+    @Test
+    void whoever_reviews_has_seen_every_task() {
+        tasks().save(plan, aForm("Họp dân", "UBND_XA_PHUONG"));
+        var leader = AccountSamples.kept(database.em(), DutyKind.LEADER, phoHien);
+        var seen = desk(leader).version(plan);
+        tasks().save(plan, aForm("Thêm sau", "UBND_XA_PHUONG"));
+        database.em().flush();
+
+        assertThatThrownBy(() -> desk(leader).signing.review(plan, seen))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("plans.stale");
+    }
+
+    @Test
+    void the_number_of_a_task_that_was_published_is_not_given_to_another() {
+        tasks().save(plan, aForm("Việc thứ nhất", "UBND_XA_PHUONG"));
+        tasks().save(plan, aForm("Việc thứ hai", "UBND_XA_PHUONG"));
+        var leader = AccountSamples.kept(database.em(), DutyKind.LEADER, phoHien);
+        desk(leader).review(plan);
+        desk(leader).publish(plan, "12/KH-UBND");
+        desk(planner).keeping.revise(plan, "Bỏ việc thứ hai");
+        tasks().remove(plan, 2, taken(2).getSeen());
+
+        assertThat(tasks().save(plan, aForm("Việc khác", "UBND_XA_PHUONG"))).isEqualTo(3);
+        var form = aForm("Việc khác nữa", "UBND_XA_PHUONG");
+        form.getCells().put("no", "2");
+        assertThat(faults(form)).containsExactly("no: plans.task.number.spent");
+        assertThat(tasks().look(
+                                plan,
+                                TaskKeeping.pasted(
+                                        "Số\tViệc phải làm\tCơ quan chủ trì\n2\tViệc khác nữa\tUBND_XA_PHUONG\n"))
+                        .faults())
+                .extracting(fault -> fault.fault().textKey())
+                .containsExactly("plans.task.number.spent");
+    }
+
+    @Test
+    void saving_what_stands_there_already_is_no_work() {
+        tasks().save(plan, aForm("Họp dân", "UBND_XA_PHUONG"));
+        var before = desk(planner).version(plan);
+        tasks().save(plan, taken(1));
+
+        assertThat(desk(planner).version(plan)).isEqualTo(before);
     }
 
     @Test

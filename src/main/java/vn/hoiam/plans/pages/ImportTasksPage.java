@@ -51,6 +51,7 @@ public class ImportTasksPage implements Serializable {
 
     public void look() {
         stamp = null;
+        planned = null;
         sent.take().ifPresent(handed -> {
             file = handed.content();
             fileName = handed.name();
@@ -65,6 +66,8 @@ public class ImportTasksPage implements Serializable {
     }
 
     public String takeIn() {
+        // Where it is refused by now, what it would do is looked at anew.
+        planned = null;
         keeping.takeIn(number, table(), stamp, leavesOut);
         return "/desk/plans/tasks?faces-redirect=true&number=" + number;
     }

@@ -22,6 +22,11 @@ public class TaskPage {
         course = board.get(number, task);
     }
 
+    /** Whether the latest edition of its plan has it no longer. */
+    public boolean isLeftOut() {
+        return board.isLeftOut(course.task());
+    }
+
     public TaskCourse course() {
         return course;
     }

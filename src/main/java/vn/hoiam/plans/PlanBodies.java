@@ -1,5 +1,7 @@
 package vn.hoiam.plans;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,12 +10,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.hoiam.language.Folding;
 import vn.hoiam.store.TextRows;
 
-/** The bodies that a unit names in its plans, and who holds the offices that answer for them. */
+/** The bodies that plans charge with tasks, and who holds the offices that answer for them. */
 @ApplicationScoped
-public class DraftBodies {
+public class PlanBodies {
 
     private static final int LONGEST = 50;
 
@@ -51,6 +54,13 @@ public class DraftBodies {
         return TextRows.of(em, """
                         select body, person, valid_from, valid_until from body_head where unit = ?1 order by body, valid_from desc
                         """, unit).map(OfficeHolder::of).toList();
+    }
+
+    /** Who holds an office on a day, by the code of the body, as it was entered for the plans of a unit. */
+    Map<String, String> holders(String unit, LocalDate day) {
+        return holders(unit).stream()
+                .filter(holder -> holder.holdsOn(day))
+                .collect(toMap(OfficeHolder::body, OfficeHolder::person, (later, earlier) -> later));
     }
 
     /** Another person holds the office from a day on; whoever held it until then does so no longer. */
