@@ -189,5 +189,5 @@ begin
   return null;
 end $$;
 create trigger plan_has_a_new_edition after update on plan for each row execute function plans_have_a_new_edition();
-create trigger plan_edition_is_read_anew after update on plan_edition
+create trigger plan_edition_is_read_anew after insert or update on plan_edition
   for each row when (new.state = 'PUBLISHED') execute function plans_have_a_new_edition();
