@@ -19,6 +19,8 @@ import vn.hoiam.texts.Bilingual;
  */
 public record PlanComparison(List<Difference> wording, List<TaskDifference> tasks) {
 
+    static final String FORM = "plans.form.product";
+
     public PlanComparison {
         wording = List.copyOf(wording);
         tasks = List.copyOf(tasks);
@@ -97,7 +99,13 @@ public record PlanComparison(List<Difference> wording, List<TaskDifference> task
     record Line<T>(String textKey, Function<T, Object> value) {}
 
     /** What something said before and says now, as it fills a sentence; null where nothing was said. */
-    public record Difference(String textKey, Object before, Object after) {}
+    public record Difference(String textKey, Object before, Object after) {
+
+        /** Whether it is the kind of a task, which is kept by its code. */
+        public boolean isForm() {
+            return FORM.equals(textKey);
+        }
+    }
 
     /** The same of a task; before or after is null where there was none. */
     public record TaskDifference(int number, PlanTask before, PlanTask after, List<Difference> differences) {

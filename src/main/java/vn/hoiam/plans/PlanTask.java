@@ -47,7 +47,7 @@ public record PlanTask(
                     "plans.partners.title",
                     task -> PlanComparison.names(task.partners().stream().map(PlanBody::name))),
             PlanComparison.line("plans.product", PlanTask::product),
-            PlanComparison.line("plans.form.product", task -> task.measure().form()),
+            PlanComparison.line(PlanComparison.FORM, task -> task.measure().form()),
             PlanComparison.line("plans.target", task -> task.measure().target()),
             PlanComparison.line("plans.target.unit", task -> task.measure().unit()),
             PlanComparison.line("plans.weight", task -> task.measure().weight()),

@@ -43,6 +43,14 @@ public class Plans {
     }
 
     public Optional<PlanDocument> find(String number) {
+        return known(number).or(() -> {
+            // Another node may have published it a moment ago.
+            look();
+            return known(number);
+        });
+    }
+
+    private Optional<PlanDocument> known(String number) {
         return list().stream().filter(plan -> plan.number().equals(number)).findFirst();
     }
 
@@ -62,6 +70,11 @@ public class Plans {
     /** The tasks of what was published, in the order of its document. */
     public List<PlanTask> tasks(PlanDocument plan) {
         var latest = shelf();
+        if (isLaterThan(latest, plan)) {
+            // Another node published it a moment ago: then this one reads anew at once, and not with every question.
+            look();
+            latest = shelf();
+        }
         return latest.plans().contains(plan)
                 ? latest.tasks().stream()
                         .filter(task -> task.plan().equals(plan))
@@ -72,18 +85,6 @@ public class Plans {
     /** What became different from one published edition to another. */
     public PlanComparison compare(PlanDocument before, PlanDocument after) {
         return PlanComparison.of(before, tasks(before), after, tasks(after));
-    }
-
-    /** Whether a file on the shelf is the signed copy of something that was published: then everybody may have it. */
-    public Optional<PlanDocument> ofFile(String file) {
-        return em.createQuery("""
-                        select e from PlanEdition e join fetch e.plan
-                        where e.file = :file and e.state = vn.hoiam.plans.EditionState.PUBLISHED
-                        """, PlanEdition.class)
-                .setParameter("file", file)
-                .getResultStream()
-                .map(PlanEdition::document)
-                .findFirst();
     }
 
     /** Looks whether something was published by now, on this node or another. */
@@ -102,6 +103,13 @@ public class Plans {
     private void forget() {
         editions.forget();
         kept.forget();
+    }
+
+    private static boolean isLaterThan(Shelf known, PlanDocument plan) {
+        return plan.state() == EditionState.PUBLISHED
+                && known.plans().stream()
+                        .filter(other -> other.number().equals(plan.number()))
+                        .noneMatch(other -> other.edition() >= plan.edition());
     }
 
     private Shelf shelf() {

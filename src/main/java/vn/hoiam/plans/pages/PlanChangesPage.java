@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.hoiam.NotFound;
+import vn.hoiam.plans.DraftTasks;
 import vn.hoiam.plans.PlanComparison;
 import vn.hoiam.plans.PlanDocument;
 import vn.hoiam.plans.Plans;
+import vn.hoiam.plans.TaskChoices;
 
 /** What became different from one published edition of a plan to a later one. */
 @Named
@@ -16,6 +18,9 @@ public class PlanChangesPage {
 
     @Inject
     Plans plans;
+
+    @Inject
+    DraftTasks drafts;
 
     private String number;
     private String from;
@@ -39,6 +44,17 @@ public class PlanChangesPage {
                 .filter(one -> String.valueOf(one.edition()).equals(edition))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("plans.unknown"));
+    }
+
+    /** What something said, as a reader understands it: kinds of tasks by their names. */
+    public Object told(PlanComparison.Difference difference, Object said) {
+        return difference.isForm()
+                ? drafts.forms().stream()
+                        .filter(form -> form.code().equals(said))
+                        .<Object>map(TaskChoices.Form::name)
+                        .findFirst()
+                        .orElse(said)
+                : said;
     }
 
     public PlanDocument before() {
