@@ -19,6 +19,7 @@ import vn.hoiam.petitions.PetitionNumber;
 import vn.hoiam.petitions.Petitions;
 import vn.hoiam.petitions.Problem;
 import vn.hoiam.petitions.Written;
+import vn.hoiam.texts.TypedLine;
 
 /** The desk where a document gets its number and day, and where what was signed is handed in. */
 @ApplicationScoped
@@ -140,7 +141,8 @@ public class Issuing {
         }
         var number = DocumentNumber.typed(typed).orElseThrow(() -> faulty("bookNumber", "documents.number.wrong"));
         var first = LocalDate.ofInstant(document.petition().submittedAt(), Now.VIETNAM);
-        var day = Days.typed(form.getDay()).orElseThrow(() -> faulty("bookDay", "documents.day.required"));
+        var day = TypedLine.day(TypedLine.of(form.getDay()))
+                .orElseThrow(() -> faulty("bookDay", "documents.day.required"));
         if (day.isAfter(today()) || day.isBefore(first)) {
             throw faulty("bookDay", "documents.day.wrong", first, today());
         }

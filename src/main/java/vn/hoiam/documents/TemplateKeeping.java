@@ -10,6 +10,7 @@ import vn.hoiam.accounts.CurrentUser;
 import vn.hoiam.accounts.DutyKind;
 import vn.hoiam.petitions.FaultyForm;
 import vn.hoiam.petitions.Problem;
+import vn.hoiam.texts.TypedLine;
 import vn.hoiam.units.Unit;
 
 /** The desk where the leader of a unit words its templates; whoever drafts there reads them. */
@@ -62,7 +63,7 @@ public class TemplateKeeping {
      */
     public void word(Unit unit, String code, String from, DocumentForm form) {
         rights.mustEditTemplates(unit);
-        var day = Days.typed(from).orElse(LocalDate.MIN);
+        var day = TypedLine.day(TypedLine.of(from)).orElse(LocalDate.MIN);
         if (day.isBefore(today())) {
             FaultyForm.refuse(List.of(Problem.of("from", "documents.template.from.wrong", today())), List.of());
         }
@@ -81,7 +82,9 @@ public class TemplateKeeping {
 
     /** A day as an address has it, from today on; today for anything else. */
     public LocalDate day(String typed) {
-        return Days.typed(typed).filter(day -> day.isAfter(today())).orElseGet(this::today);
+        return TypedLine.day(TypedLine.of(typed))
+                .filter(day -> day.isAfter(today()))
+                .orElseGet(this::today);
     }
 
     private LocalDate today() {

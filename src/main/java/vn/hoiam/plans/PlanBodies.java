@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import vn.hoiam.language.Folding;
 import vn.hoiam.store.TextRows;
 
@@ -20,16 +21,23 @@ public class PlanBodies {
 
     private static final int LONGEST = 50;
 
+    private static final String SELECT =
+            "select code, name_vi, name_en, head_vi, head_en, unit, each, valid_until, note_vi, note_en from plan_body";
+
     @PersistenceContext
     EntityManager em;
 
     /** Those that the plans of a unit may name on a day: its own, and those for all. */
     List<PlanBody> list(String unit, LocalDate day) {
-        return TextRows.of(em, """
-                        select code, name_vi, name_en, head_vi, head_en, unit, each, valid_until, note_vi, note_en from plan_body
-                        where (unit is null or unit = ?1) and (valid_until is null or valid_until > ?2)
+        return TextRows.of(em, SELECT + """
+                         where (unit is null or unit = ?1) and (valid_until is null or valid_until > ?2)
                         order by unit nulls last, name_vi
                         """, unit, day).map(PlanBody::of).toList();
+    }
+
+    /** Every body that plans name or named, by its code. */
+    Map<String, PlanBody> all() {
+        return TextRows.of(em, SELECT).map(PlanBody::of).collect(toMap(PlanBody::code, Function.identity()));
     }
 
     /** Adds one of a unit; the code it got. */

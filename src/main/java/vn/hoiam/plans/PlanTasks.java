@@ -36,6 +36,9 @@ public class PlanTasks {
     @Inject
     Dimensions dimensions;
 
+    @Inject
+    PlanBodies bodies;
+
     /** Those of one edition, in the order of its document. */
     public List<PlanTask> of(PlanDocument document) {
         return of(List.of(document));
@@ -50,26 +53,19 @@ public class PlanTasks {
         var byKey = documents.stream().collect(toMap(PlanTasks::key, Function.identity()));
         var parts = rows("select plan, edition, code, reference, name_vi, name_en from plan_part", these)
                 .collect(toMap(row -> key(row) + " " + row.apply("code"), PlanPart::of));
-        var bodies = bodies();
+        var known = bodies.all();
         var partners = rows("select plan, edition, task, body from plan_partner", these)
                 .collect(groupingBy(
                         row -> key(row) + " " + row.apply("task"),
-                        mapping(row -> bodies.get(row.apply("body")), toList())));
+                        mapping(row -> known.get(row.apply("body")), toList())));
         return rows("""
                         select plan, edition, number, part, dimension, lead, lead_stated, title_vi, title_en, product_vi,
                                product_en, quarter, due_on, due_note_vi, due_note_en, reference, form, target, target_unit, weight,
                                parent_task
                         from plan_task""", these)
-                .map(row -> task(row, byKey.get(key(row)), parts, bodies, partners))
+                .map(row -> task(row, byKey.get(key(row)), parts, known, partners))
                 .sorted(Comparator.comparingInt(PlanTask::number))
                 .toList();
-    }
-
-    /** Every body that plans name, by its code. */
-    public Map<String, PlanBody> bodies() {
-        return TextRows.of(em, """
-                        select code, name_vi, name_en, head_vi, head_en, unit, each, valid_until, note_vi, note_en from plan_body
-                        """).map(PlanBody::of).collect(toMap(PlanBody::code, Function.identity()));
     }
 
     /** The parts of an edition, in their order. */
@@ -128,7 +124,7 @@ public class PlanTasks {
             UnaryOperator<String> row,
             PlanDocument document,
             Map<String, PlanPart> parts,
-            Map<String, PlanBody> bodies,
+            Map<String, PlanBody> known,
             Map<String, List<PlanBody>> partners) {
         var dimension = row.apply("dimension");
         var quarter = row.apply("quarter");
@@ -141,7 +137,7 @@ public class PlanTasks {
                 dimension.isEmpty()
                         ? null
                         : dimensions.find(dimension, document.periodFrom()).orElse(null),
-                bodies.get(row.apply("lead")),
+                known.get(row.apply("lead")),
                 Boolean.parseBoolean(row.apply("lead_stated")),
                 partners.getOrDefault(key(row) + " " + row.apply("number"), List.of()).stream()
                         .sorted(Comparator.comparing(PlanBody::code))

@@ -2,6 +2,7 @@ package vn.hoiam.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import vn.hoiam.papi.Dimension;
 import vn.hoiam.texts.Bilingual;
 
@@ -40,7 +41,7 @@ record TaskDraft(
         return number != null
                 && number == task.number()
                 && part.equals(task.part().name().vi())
-                && java.util.Objects.equals(dimension, task.dimension())
+                && Objects.equals(dimension, task.dimension())
                 && title.equals(task.title())
                 && task.lead().code().equals(lead.code())
                 && task.partners().stream()
@@ -52,11 +53,11 @@ record TaskDraft(
                                 .map(String::valueOf)
                                 .sorted()
                                 .toList())
-                && java.util.Objects.equals(product, task.product())
+                && Objects.equals(product, task.product())
                 && measure.equals(task.measure())
-                && java.util.Objects.equals(quarter, task.quarter())
-                && java.util.Objects.equals(dueOn, task.dueOn())
-                && java.util.Objects.equals(
+                && Objects.equals(quarter, task.quarter())
+                && Objects.equals(dueOn, task.dueOn())
+                && Objects.equals(
                         dueNote == null ? null : dueNote.vi(),
                         task.dueNote() == null ? null : task.dueNote().vi())
                 && (reference == null || reference.equals(task.reference()));

@@ -45,13 +45,7 @@ public class TaskKeeping {
         var unit = rights.unit(plan);
         rights.mustRead(unit);
         var latest = editions.list(plan).get(0);
-        var document = latest.document();
-        return new OpenTasks(
-                document,
-                tasks.of(document),
-                drafts.numbers(number),
-                drafts.choices(document),
-                rights.mayDraft(unit) && latest.state() == EditionState.DRAFT);
+        return open(latest, rights.mayDraft(unit) && latest.state() == EditionState.DRAFT);
     }
 
     /**
@@ -61,7 +55,7 @@ public class TaskKeeping {
      */
     public int save(String number, TaskForm form) {
         var edition = draft(number);
-        var open = open(edition);
+        var open = open(edition, true);
         var reading = new TaskReading(form::cell, open.choices());
         var draft = reading.task();
         FaultyEntry.refuse(reading.problems());
@@ -86,7 +80,7 @@ public class TaskKeeping {
     public void remove(String number, int task, String seen) {
         var edition = draft(number);
         var document = edition.document();
-        var there = open(edition).find(task).orElse(null);
+        var there = open(edition, true).find(task).orElse(null);
         if (there == null || !there.stamp().equals(seen)) {
             throw new Refusal("plans.task.stale");
         }
@@ -123,7 +117,7 @@ public class TaskKeeping {
     public void takeIn(String number, PastedTable table, String stamp, boolean leavesOut) {
         var edition = draft(number);
         var document = edition.document();
-        var open = open(edition);
+        var open = open(edition, true);
         var plan = TaskImport.of(table, open);
         if (plan.isFaulty() || !plan.stamp().equals(stamp)) {
             throw new Refusal("plans.task.stale");
@@ -144,10 +138,10 @@ public class TaskKeeping {
         }
     }
 
-    private OpenTasks open(PlanEdition edition) {
+    private OpenTasks open(PlanEdition edition, boolean isEditable) {
         var document = edition.document();
         return new OpenTasks(
-                document, tasks.of(document), drafts.numbers(document.number()), drafts.choices(document), true);
+                document, tasks.of(document), drafts.numbers(document.number()), drafts.choices(document), isEditable);
     }
 
     private void write(PlanDocument document, Collection<TaskDraft> changed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.hoiam.WrongField;
 import vn.hoiam.plans.TaskDraft.BodyName;
@@ -201,7 +202,7 @@ final class TaskReading {
         }
     }
 
-    private <T> T chosen(String column, java.util.function.Function<String, Optional<T>> known, String textKey) {
+    private <T> T chosen(String column, Function<String, Optional<T>> known, String textKey) {
         var typed = line(column, MOST_LINE);
         var chosen = typed.isEmpty() ? Optional.<T>empty() : known.apply(typed);
         if (!typed.isEmpty() && chosen.isEmpty()) {

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import vn.hoiam.NotFound;
 import vn.hoiam.documents.Reading;
@@ -61,21 +59,7 @@ public class DocumentServlet extends HttpServlet {
 
     private static void answer(byte[] bytes, String type, String name, HttpServletResponse response)
             throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        // Bytes, not letters: pages have an encoding, set for all answers.
-        response.setCharacterEncoding(null);
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", attachment(name));
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    /** As RFC 6266 has it: the name in any letters, and one in plain letters for those who cannot read it. */
-    private static String attachment(String name) {
-        return "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"; filename*=UTF-8''"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("*", "%2A");
+        new Download(bytes, type, name).answer("no-store", response);
     }
 
     private static int position(String typed) {

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -62,7 +60,7 @@ public class FileServlet extends HttpServlet {
                 "Content-Disposition",
                 isPreview
                         ? "inline"
-                        : attachment(
+                        : Download.attachment(
                                 seen.get().isPublic()
                                         ? seen.get().publicName()
                                         : file.get().shownName()));
@@ -73,14 +71,5 @@ public class FileServlet extends HttpServlet {
     private static void send(Path lies, HttpServletResponse response) throws IOException {
         response.setContentLengthLong(Files.size(lies));
         Files.copy(lies, response.getOutputStream());
-    }
-
-    /** As RFC 6266 has it: the name in any letters, and one in plain letters for those who cannot read it. */
-    private static String attachment(String name) {
-        var plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -95,15 +95,8 @@ public class PlanServlet extends HttpServlet {
     private static void answer(
             byte[] bytes, String type, PlanDocument plan, String ending, HttpServletResponse response)
             throws IOException {
-        response.setHeader("Cache-Control", plan.state() == EditionState.PUBLISHED ? "no-cache" : "no-store");
-        // Bytes, not letters: pages have an encoding, set for all answers.
-        response.setCharacterEncoding(null);
-        response.setContentType(type);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + plan.number() + "-" + plan.edition() + "." + ending + "\"");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        new Download(bytes, type, plan.number() + "-" + plan.edition() + "." + ending)
+                .answer(plan.state() == EditionState.PUBLISHED ? "no-cache" : "no-store", response);
     }
 
     private static NotFound unknown() {

@@ -44,13 +44,19 @@ public final class PlanSamples {
         drafts.em = em;
         drafts.tasks = tasks(em);
         drafts.dimensions = DimensionSamples.dimensions(em);
-        drafts.bodies = new PlanBodies();
-        drafts.bodies.em = em;
+        drafts.bodies = bodies(em);
         return drafts;
+    }
+
+    static PlanBodies bodies(EntityManager em) {
+        var bodies = new PlanBodies();
+        bodies.em = em;
+        return bodies;
     }
 
     static PlanTasks tasks(EntityManager em) {
         var tasks = new PlanTasks();
+        tasks.bodies = bodies(em);
         tasks.em = em;
         tasks.dimensions = DimensionSamples.dimensions(em);
         return tasks;
